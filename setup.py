@@ -1,0 +1,18 @@
+"""Packaging facts live in settings.ini; this file only hands them to setuptools."""
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import find_packages, setup
+
+config = ConfigParser(delimiters=["="])
+config.read(Path(__file__).parent / "settings.ini", encoding="utf-8")
+cfg = config["DEFAULT"]
+
+setup(
+    name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], author=cfg["author"],
+    url=cfg["git_url"], license="MIT", keywords=cfg["keywords"],
+    long_description=(Path(__file__).parent / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    packages=find_packages(include=["nanochat_nb", "nanochat_nb.*"]), include_package_data=True,
+    python_requires=f">={cfg['min_python']}",
+    install_requires=cfg["requirements"].split(), extras_require={"dev": cfg["dev_requirements"].split()},
+)
