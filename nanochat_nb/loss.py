@@ -39,8 +39,7 @@ class _ChunkedSum(torch.autograd.Function):
     def forward(ctx, x, weight, targets, softcap, chunk):
         w, total = weight.to(x.dtype), torch.zeros((), device=x.device)
         dx, dw = torch.empty_like(x), torch.zeros_like(weight, dtype=torch.float32)
-        for part in torch.arange(x.shape[0]).split(chunk):
-            s = slice(int(part[0]), int(part[-1]) + 1)
+        for s in (slice(i, i + chunk) for i in range(0, len(x), chunk)):
             losses, d = _chunk(x[s], w, targets[s], softcap)
             d = d.to(x.dtype)
             total, dx[s] = total + losses.sum(), d @ w
