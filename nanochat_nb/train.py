@@ -24,7 +24,7 @@ from .bpb import bits_per_byte
 from .runlog import RunLog
 from .dist_optim import Optimizer, gpt_groups
 from .schedule import Schedule
-from .scaling import Plan, fit_batch, make_plan
+from .scaling import Plan, make_plan
 from .checkpoint import check_tokenizer, find_step, list_steps, load_meta, load_tensors, load_weights, save_checkpoint
 from .trainer import Hook, Trainer
 
@@ -63,15 +63,13 @@ def check_same(model: GPT):
     if not torch.equal(all_reduce(sums.clone(), "max"), all_reduce(sums.clone(), "min")): raise UserError(
         "the ranks do not hold the same weights; check that all run the same versions of torch and nanochat_nb with the same --seed")
 
-def describe(cfg: TrainConfig, rt: Runtime, plan: Plan, accumulation: int, attention: str):
+def describe(cfg: TrainConfig, rt: Runtime, plan: Plan, attention: str):
     "Print what was decided, and why."
     print0(f"Runtime: {rt}")
     print0(f"Attention of windowed layers: {attention}")
     print0(f"Model: {json.dumps(plan.config.to_dict())}")
     for name, n in count_params(plan.config).items(): print0(f"{name:24}: {n:,}")
     print0(plan)
-    micro = cfg.device_batch_size * cfg.max_seq_len
-    print0(f"Tokens a micro-batch: {micro:,} on each process, {micro * rt.world_size:,} on all; {accumulation} micro-batch{'es' * (accumulation > 1)} a step")
     if cfg.fp8: print0("--fp8 is accepted, but FP8 is not written yet: training in " + str(rt.dtype)[6:])
     if cfg.core_metric_every: print0("--core-metric-every is accepted, but the CORE evaluation is not written yet")
 
@@ -90,10 +88,10 @@ def validate(
     pairs = ((b.x, b.y) for b in read_ahead(itertools.islice(batches, steps), rt.device))
     return bits_per_byte(model, pairs, tokenizer.token_bytes().to(rt.device))
 
-def make_hooks(cfg: TrainConfig, rt: Runtime, plain: GPT, model, tokenizer: Tokenizer, val: Documents, folder: Path, meta: dict) -> list[Hook]:
-    "Validation, samples and saving. `plain` is the uncompiled model."
+def make_hooks(cfg: TrainConfig, rt: Runtime, B: int, plain: GPT, model, tokenizer: Tokenizer, val: Documents, folder: Path, meta: dict) -> list[Hook]:
+    "Validation in batches of B rows, samples, and saving. `plain` is the uncompiled model."
     def measure(t: Trainer):
-        s = validate(model, tokenizer, val, rt, cfg.device_batch_size, cfg.max_seq_len, cfg.eval_tokens, cfg.reuse_tails)
+        s = validate(model, tokenizer, val, rt, B, cfg.max_seq_len, cfg.eval_tokens, cfg.reuse_tails)
         t.best["val/bpb"] = min(s.bpb, t.best.get("val/bpb", math.inf))
         meta["val_bpb"] = s.bpb
         t.progress.say(f"Step {t.step:05d} | Validation bpb: {s.bpb:.6f}")
@@ -132,26 +130,25 @@ def pretrain(
     began = time.time()
     if cfg.resume_from_step is not None: find_step(base_dir("base_checkpoints", cfg.model_tag or f"d{cfg.depth}"), cfg.resume_from_step)
     tokenizer, train, val = load_data(cfg, rt)
-    plan = make_plan(cfg, tokenizer.vocab_size)
-    plan, cfg, accumulation = fit_batch(plan, cfg, rt.world_size)
+    plan = make_plan(cfg, tokenizer.vocab_size, rt.world_size)
     folder = run_folder(cfg, rt)
     why_not = why_not_compile(rt.device.type) if cfg.compile else "--no-compile was given"
     if why_not: print0(f"The model is not compiled: {why_not}.")
     backend, reason = choose_attention(rt.device, rt.dtype, plan.config.head_dim, compiled=not why_not)
-    describe(cfg, rt, plan, accumulation, f"{backend}, because {reason}")
+    describe(cfg, rt, plan, f"{backend}, because {reason}")
     model = build_model(plan.config, rt.device, rt.dtype)
     model.use_attention(backend)
-    optimizer = Optimizer(gpt_groups(model, **plan.rates), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda")
+    optimizer = Optimizer(gpt_groups(model, **plan.group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda")
     saved = resume(cfg, folder, model, optimizer, tokenizer) if cfg.resume_from_step is not None else {}
     check_same(model)
     fast = torch.compile(model, dynamic=False) if not why_not else model
     packer = Packer(train, tokenizer, cfg.max_seq_len + 1, tails=cfg.reuse_tails, state=saved.get("data_state"))
     peak, meta = device_peak(rt.device_name), {"model_config": plan.config.to_dict(), "flags": cfg.to_dict(), "tokenizer": tokenizer.fingerprint, "torch": torch.__version__}
     log = RunLog(folder, cfg.run, cfg.to_dict(), saved.get("step"), rt.is_main)
-    trainer = Trainer(fast, optimizer, read_ahead(deal(packer, cfg.device_batch_size, rt.rank, rt.world_size), rt.device), lambda m, b: m(b.x, b.y),
-        Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac), rt, log, plan.num_iterations, cfg.minutes and cfg.minutes * 60, accumulation,
+    trainer = Trainer(fast, optimizer, read_ahead(deal(packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device), lambda m, b: m(b.x, b.y),
+        Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac), rt, log, plan.num_iterations, cfg.minutes and cfg.minutes * 60, plan.accumulation,
         plan.total_batch_size, plan.flops_per_token, peak and peak[0] * rt.world_size,
-        [*make_hooks(cfg, rt, model, fast, tokenizer, val, folder, meta), *extra_hooks(model)])
+        [*make_hooks(cfg, rt, plan.device_batch_size, model, fast, tokenizer, val, folder, meta), *extra_hooks(model)])
     if saved: trainer.load_state_dict(saved)
     trainer.fit()
     log.close()

@@ -138,8 +138,9 @@ def train_step(self: Trainer, stop) -> dict:
     now = self.schedule(self.step, self.horizon)
     if self.scaler.unscale(self.optimizer.params): self.optimizer.step(**now)
     self.optimizer.zero_grad()
-    asked = torch.tensor([float(stop.is_set()), time.perf_counter() - began], device=self.rt.device)
-    mean, asked = all_reduce(total / self.accumulation, "mean").item(), all_reduce(asked, "max").tolist()
+    mean = all_reduce(total / self.accumulation, "mean").item()
+    self.rt.synchronize() # only now the device has done its work
+    asked = all_reduce(torch.tensor([float(stop.is_set()), time.perf_counter() - began], device=self.rt.device), "max").tolist()
     self.stopped, seconds = bool(asked[0]), asked[1] # all ranks go by the slowest one's clock
     self.data_state, self.epoch = batch.state, batch.epoch
     self.elapsed += seconds
