@@ -42,7 +42,7 @@ def _sdpa(q, k, v, **kw):
 def sdpa_attention(
     q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, # (B, T, H, D), (B, S, Hk, D), (B, S, Hk, D)
     window: int | None = None, # see `window_mask`
-    block: int = 128,          # queries a slice
+    block: int | None = None,  # queries a slice; None: 128 on a CPU, as many as the window on a GPU, which likes large kernels
 ) -> torch.Tensor:             # (B, T, H, D)
     "Causal attention by PyTorch's fused kernel; windows by slices, so that no mask larger than block × (block+window) exists."
     T, S = q.shape[1], k.shape[1]
@@ -51,6 +51,7 @@ def sdpa_attention(
         tail = slice(None) if window is None else slice(S - 1 - window, S)
         return _sdpa(q, k[:, tail], v[:, tail])
     if window is None and T == S: return _sdpa(q, k, v, is_causal=True)
+    if block is None: block = max(128, window or 0) if q.is_cuda else 128
     outs, masks = [], {}
     for start in range(0, T, block):
         end, first = min(start + block, T), S - T + start
