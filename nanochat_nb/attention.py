@@ -8,6 +8,7 @@ __all__ = ['TILE', 'window_mask', 'naive_attention', 'sdpa_attention', 'window_b
 
 # %% ../nbs/20_attention.ipynb #a876ce6a
 import torch, torch.nn.functional as F
+from .core import first_line
 
 # %% ../nbs/20_attention.ipynb #e7cbfc6d
 def window_mask(
@@ -87,6 +88,19 @@ def flex_attention(q, k, v, block_mask) -> torch.Tensor: # (B, T, H, D), (B, T, 
     return flex(q, k, v, block_mask=block_mask, enable_gqa=q.shape[1] != k.shape[1]).transpose(1, 2)
 
 # %% ../nbs/20_attention.ipynb #645b083e
+def _try_flex(device, dtype, head_dim): # "" if the numbers are right, else what is wrong
+    try:
+        g = torch.Generator(device).manual_seed(0)
+        q, k, v = (torch.randn(1, 512, 2, head_dim, generator=g, device=device, dtype=dtype, requires_grad=True) for _ in range(3))
+        out = torch.compile(flex_attention, dynamic=False)(q, k, v, window_block_mask(512, 200, device))
+        grads = torch.autograd.grad(out.sum(), (q, k, v))
+        truth = naive_attention(q, k, v, 200)
+        pairs = zip((out, *grads), (truth, *torch.autograd.grad(truth.sum(), (q, k, v))))
+        error = torch.stack([(a - b).float().norm() / b.float().norm() for a, b in pairs]).max().item() # NaN if one is NaN
+    except Exception as e: # whatever goes wrong in there means the same: not on this machine
+        return f"failed ({type(e).__name__}: {first_line(e)[:150]})"
+    return "" if error < 0.02 else f"gave wrong numbers (relative error {error:.2g})"
+
 def probe_flex(
     device: torch.device, dtype: torch.dtype,
     head_dim: int = 128, # the head dimension that will be used
@@ -94,17 +108,10 @@ def probe_flex(
     "Run compiled FlexAttention once, forward and backward, and compare it with the written-out version."
     if device.type != "cuda": return f"FlexAttention is compiled for CUDA only, this is {device.type}"
     if dtype == torch.float32: return "FlexAttention is used for bfloat16 and float16 only"
-    try:
-        q, k, v = (torch.randn(1, 512, 2, head_dim, device=device, dtype=dtype, requires_grad=True) for _ in range(3))
-        out = torch.compile(flex_attention, dynamic=False)(q, k, v, window_block_mask(512, 200, device))
-        grads = torch.autograd.grad(out.sum(), (q, k, v))
-        truth = naive_attention(q, k, v, 200)
-        pairs = zip((out, *grads), (truth, *torch.autograd.grad(truth.sum(), (q, k, v))))
-        error = max(((a - b).float().norm() / b.float().norm()).item() for a, b in pairs)
-    except Exception as e: # whatever goes wrong in there means the same: not on this machine
-        return f"FlexAttention failed on {torch.cuda.get_device_name(device)}: {type(e).__name__}: {str(e).strip().splitlines()[0][:150]}"
-    return "" if error < 0.02 else f"FlexAttention gives wrong numbers on {torch.cuda.get_device_name(device)} (relative error {error:.2g})"
+    problem = _try_flex(device, dtype, head_dim)
+    return problem and f"FlexAttention {problem} on {torch.cuda.get_device_name(device)}"
 
+# %% ../nbs/20_attention.ipynb #d7d1f49b
 def choose_attention(
     device: torch.device, dtype: torch.dtype, head_dim: int = 128, # as in `probe_flex`
     compiled: bool = True, # whether the model will be compiled

@@ -37,7 +37,7 @@ def bits_per_byte(
             y = y.flatten()
             losses, size = model(x, y.view_as(x), reduction="none"), torch.where(y >= 0, token_bytes[y.clamp(min=0)], 0)
             counted = size > 0
-            sums += torch.stack([(losses * counted).to(precise).sum(), size.to(precise).sum(), counted.to(precise).sum()])
+            sums += torch.stack([torch.where(counted, losses, 0).to(precise).sum(), size.to(precise).sum(), counted.to(precise).sum()])
     nats, size, tokens = all_reduce(sums).tolist()
     if size == 0: raise UserError("there was no text to evaluate; give at least one batch of validation tokens (--eval-tokens)")
     return Surprise(nats, round(size), round(tokens))

@@ -20,20 +20,22 @@ class Packer:
     def __init__(self,
         documents: Documents, tokenizer: Tokenizer,
         capacity: int,           # tokens a row: T + 1
-        buffer: int = 1000,      # documents to choose from (at most all there are)
+        buffer: int = 1000,      # documents to choose from
         tails: bool = False,     # reuse what is cut off, instead of dropping it
         loop: bool = True,       # begin again at the end
         state: dict|None = None, # continue from here, see `state()`
         read: int = 128,         # documents tokenised at once
     ):
-        self.docs, self.tok, self.capacity, self.size, self.tails, self.loop, self.read = documents, tokenizer, capacity, min(buffer, len(documents)), tails, loop, read
+        self.docs, self.tok, self.capacity, self.size, self.tails, self.loop, self.read = documents, tokenizer, capacity, buffer, tails, loop, read
         self.epoch, self.next, self.items, self.lengths = 1, 0, [], np.zeros(0, np.int64) # items: (document number, offset, tokens)
-        self.found = False # whether any document had text
+        self.found = False # whether this epoch had any text
         if state: self._restore(state)
         self.stream = self.docs.batches(self.next, self.read)
 
     def _restore(self, state):
-        self.epoch, self.next = state["epoch"], state["next"]
+        if state.get("data", self.docs.fingerprint) != self.docs.fingerprint: raise UserError(
+            f"the checkpoint was made with other data (fingerprint {state['data']}, not {self.docs.fingerprint}); give the same --data, or start a new run")
+        self.epoch, self.next, self.found = state["epoch"], state["next"], state["next"] > 0
         texts = self.docs.read(numbers := [n for n, _ in state["buffer"]])
         whole = self.tok.encode(texts, prepend=self.tok.bos)
         self._add([(n, offset, self._from(tokens, offset)) for n, (_, offset), tokens in zip(numbers, state["buffer"], whole)])
@@ -43,23 +45,23 @@ class Packer:
 
     def _add(self, items):
         self.items += items
-        self.found |= bool(items)
+        self.found |= len(items) > 0
         self.lengths = np.concatenate([self.lengths, [len(tokens) for *_, tokens in items]]).astype(np.int64)
 
     def state(self) -> dict:
-        "Where the next row begins: epoch, next document to read, and [document, offset] of each one in the buffer."
-        return dict(epoch=self.epoch, next=self.next, buffer=[[n, offset] for n, offset, _ in self.items])
+        "Where the next row begins: fingerprint of the documents, epoch, next document to read, and [document, offset] of each one in the buffer."
+        return dict(data=self.docs.fingerprint, epoch=self.epoch, next=self.next, buffer=[[n, offset] for n, offset, _ in self.items])
 
 # %% ../nbs/14_dataloader.ipynb #b404524f
 @patch
 def refill(self: Packer):
-    "Read documents until the buffer is full, or the only pass has ended."
+    "Read documents until the buffer is full or the epoch ends; begin the next one only with an empty buffer."
     while len(self.items) < self.size:
         first, texts = next(self.stream, (None, None))
         if texts is None:
-            if not self.loop: return
+            if self.items or not self.loop: return
             if not self.found: raise UserError("the corpus holds no text: every document is empty; check the folder given with --data")
-            self.epoch, self.next = self.epoch + 1, 0
+            self.epoch, self.next, self.found = self.epoch + 1, 0, False
             self.stream = self.docs.batches(0, self.read)
             continue
         encoded = self.tok.encode(texts, prepend=self.tok.bos)

@@ -7,6 +7,7 @@ __all__ = ['sample', 'generate_naive', 'KVCache', 'Engine']
 
 # %% ../nbs/30_engine.ipynb #ab9fa695
 import torch
+from fastcore.basics import patch
 from .core import UserError
 from .gpt import GPT
 
@@ -17,7 +18,9 @@ def sample(
     top_k: int | None = None,       # keep this many tokens; None: all
     generator: torch.Generator | None = None, # on the device of the logits
 ) -> torch.Tensor:                  # (B,) token ids
-    "Choose one token a row."
+    "Choose one token a row. `UserError` for a negative temperature or a top_k below 1."
+    if not temperature >= 0: raise UserError(f"temperature must not be negative; got {temperature}")
+    if top_k is not None and top_k < 1: raise UserError(f"top_k must be at least 1, or None to keep all tokens; got {top_k}")
     if temperature == 0: return logits.argmax(-1)
     if top_k is not None: logits = logits.masked_fill(logits < logits.topk(min(top_k, logits.shape[-1])).values[:, -1:], -torch.inf)
     return torch.multinomial((logits / temperature).softmax(-1), 1, generator=generator).squeeze(-1)
@@ -74,7 +77,7 @@ class Engine:
     def generate(self,
         prompt: list[int],             # token ids, at least one
         num_samples: int = 1,          # how many continuations
-        max_tokens: int = 64,          # of each
+        max_tokens: int = 64,          # of each; 0 yields nothing
         temperature: float = 1.0, top_k: int | None = None, # see `sample`
         seed: int = 42,
         stop: set[int] = frozenset(),  # tokens that end a row
@@ -83,19 +86,27 @@ class Engine:
         model, limit = self.model, len(self.model.cos)
         if not prompt: raise UserError("the prompt is empty; give at least one token, such as the beginning-of-sequence token")
         if not all(0 <= t < model.config.vocab_size for t in prompt): raise UserError(f"token ids must be 0 to {model.config.vocab_size - 1}")
-        if temperature < 0: raise UserError(f"temperature must not be negative; got {temperature}")
         if len(prompt) + max_tokens > limit: raise UserError(f"{len(prompt)} prompt tokens and {max_tokens} new ones exceed the model's {limit} positions")
+        if max_tokens < 1: return
         g, cache = torch.Generator(model.device).manual_seed(seed), KVCache(model, 1, len(prompt) + max_tokens)
-        logits = model(torch.tensor([prompt], device=model.device), cache=cache)[:, -1].expand(num_samples, -1)
-        cache, ended = cache.repeat(num_samples), [False] * num_samples
-        for _ in range(max_tokens):
+        x, ended = model.states(torch.tensor([prompt], device=model.device), cache)[:, -1], [False] * num_samples
+        cache, logits = cache.repeat(num_samples), model.logits(x).expand(num_samples, -1)
+        for left in reversed(range(max_tokens)):
             new = sample(logits, temperature, top_k, g)
             tokens = [None if done else t for t, done in zip(new.tolist(), ended)]
             yield tokens
             ended = [done or t in stop for t, done in zip(tokens, ended)]
-            if all(ended): return
+            if not left or all(ended): return
             logits = model(new[:, None], cache=cache)[:, -1]
 
-    def complete(self, prompt: list[int], **kw) -> list[list[int]]: # as for `generate`
-        "All samples as lists of new tokens (a stop token is included)."
-        return [[t for t in row if t is not None] for row in zip(*self.generate(prompt, **kw))]
+# %% ../nbs/30_engine.ipynb #363b4297
+@patch
+def complete(self: Engine,
+    prompt: list[int], num_samples: int = 1, **kw, # as for `Engine.generate`
+) -> list[list[int]]:
+    "All samples as lists of new tokens (a stop token is included)."
+    rows = [[] for _ in range(num_samples)]
+    for tokens in self.generate(prompt, num_samples, **kw):
+        for row, t in zip(rows, tokens):
+            if t is not None: row.append(t)
+    return rows

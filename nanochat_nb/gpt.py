@@ -152,13 +152,19 @@ def states(self: GPT, idx, cache=None): # (B, T) -> (B, T, C)
     if cache is not None: cache.advance(idx.shape[1])
     return rms_norm(x - self.backout_lambda.to(x.dtype) * halfway)
 
+# %% ../nbs/22_gpt.ipynb #793c1d57
+@patch
+def logits(self: GPT, x): # (..., C) -> (..., V)
+    "Float32 scores of the tokens, from final states."
+    weight, cap = self.lm_head.weight[:self.config.vocab_size], self.config.softcap
+    return cap * torch.tanh(F.linear(x, weight.to(x.dtype)).float() / cap)
+
 @patch
 def forward(self: GPT, idx, targets=None, cache=None, reduction="mean"):
     "Float32 logits (B, T, V); with `targets` (B, T), negative: not counted, the loss in nats instead: a scalar, or (B·T,) for reduction 'none'."
-    x = self.states(idx, cache)
-    weight, cap = self.lm_head.weight[:self.config.vocab_size], self.config.softcap
-    if targets is not None: return softcapped_cross_entropy(x.flatten(0, 1), weight, targets.flatten(), cap, reduction)
-    return cap * torch.tanh(F.linear(x, weight.to(x.dtype)).float() / cap)
+    x, c = self.states(idx, cache), self.config
+    if targets is None: return self.logits(x)
+    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction)
 
 # %% ../nbs/22_gpt.ipynb #b193a6f6
 @patch

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from .config import Config, parse_flags
 from .core import UserError, base_dir, print0, run_cli
-from .dataset import corpus_info, is_finished, write_corpus
+from .dataset import clean_text, corpus_info, is_finished, making, write_corpus
 
 # %% ../nbs/15_pydocs.ipynb #2cf62c96
 MIN_CHARS = 200 # a shorter docstring says little beyond its name
@@ -68,11 +68,7 @@ def parse_docstrings(
         warnings.simplefilter("ignore") # invalid escapes in other people's strings
         tree = ast.parse(source)
     found = ((name, node, ast.get_docstring(node)) for name, node in _definitions(tree, module))
-    return [Docstring(name, _signature(node), _clean(text)) for name, node, text in found if text and len(text) >= min_chars]
-
-def _clean(text):
-    "The text as UTF-8 can hold it: half surrogate pairs, which Python strings may contain, are dropped."
-    return text.encode("utf-8", "ignore").decode()
+    return [Docstring(name, _signature(node), clean_text(text)) for name, node, text in found if text and len(text) >= min_chars]
 
 # %% ../nbs/15_pydocs.ipynb #bbaba1a3
 STDLIB = "python" # the name under which the standard library counts as a package
@@ -114,7 +110,7 @@ def find_packages(
     for path in (p for folder in map(Path, folders) if folder.is_dir() for p in sorted(folder.iterdir())):
         if _is_module(path): tops.setdefault(path.stem, path)
     grouped = {}
-    for name, path in tops.items(): grouped.setdefault((owners.get(name) or [name])[0], []).append(path)
+    for name, path in tops.items(): grouped.setdefault(next(filter(None, owners.get(name, [])), name), []).append(path) # no name: a broken installation
     python = sorted(filter(_is_module, Path(stdlib or sysconfig.get_path("stdlib")).iterdir()))
     ordered = [(STDLIB, python), *sorted(grouped.items(), key=lambda item: (zlib.crc32(item[0].encode()), item[0]))]
     return [p for p in (_package(*item) for item in ordered) if p.files]
@@ -122,9 +118,9 @@ def find_packages(
 def _is_module(path): return path.stem.isidentifier() and (path.suffix == ".py" or path.suffix == "" and path.is_dir() and path.name not in SKIP)
 
 def _package(name, tops):
-    version = platform.python_version() if name == STDLIB else "unknown"
+    version = platform.python_version() if name == STDLIB else None
     with contextlib.suppress(importlib.metadata.PackageNotFoundError): version = importlib.metadata.version(name)
-    return Package(name, version, tuple(f for top in tops for f in _source_files(top)))
+    return Package(name, version or "unknown", tuple(f for top in tops for f in _source_files(top)))
 
 # %% ../nbs/15_pydocs.ipynb #0a48d132
 SHINGLE, KEEP = 8, 8 # words in a shingle; the share of hashes kept is one in this many
@@ -300,16 +296,29 @@ def training_documents(
 
 # %% ../nbs/15_pydocs.ipynb #86c158d1
 def make_pydocs(
-    folder: str|Path,                    # where; a finished corpus there is returned as it is
+    folder: str|Path,                    # where; a finished one there is returned if it has enough text
     max_bytes: int|None = None,          # training text wanted, in bytes; default: all docstrings
     workers: int|None = None,            # processes; default: one a core, at most 8
     progress: bool = True,               # progress bars, if this is a terminal
     packages: list[Package]|None = None, # default: `find_packages()`
 ) -> Path:                               # the folder
     "Make the built-in text as a corpus for `open_corpus`: docstrings, and sources if they do not suffice."
-    folder, start, skipped = Path(folder).expanduser(), time.perf_counter(), Counter()
-    if is_finished(folder): return folder
-    packages = find_packages() if packages is None else packages
+    folder = Path(folder).expanduser()
+    if _suffices(folder, max_bytes): return folder
+    with making(folder): return folder if _suffices(folder, max_bytes) else _make(folder, max_bytes, workers, progress, packages)
+
+def _suffices(folder, max_bytes):
+    "Whether the built-in text is there with as many bytes as wanted, or with all there are. `UserError` if it is another corpus."
+    info = corpus_info(folder)
+    if info.get("name") != "pydocs" and (info or any(folder.glob("*.parquet"))): raise UserError(
+        f"{folder} holds another corpus ({info.get('name', 'unnamed')}) and not the built-in text; give another folder with --out")
+    if not is_finished(folder): return False
+    size, asked = info["bytes"]["train"], info["max_bytes"]
+    return (asked or 0) > size or (size >= max_bytes if max_bytes else asked is None or info["source_files"] > 0)
+
+# %% ../nbs/15_pydocs.ipynb #0be94d72
+def _make(folder, max_bytes, workers, progress, packages):
+    start, skipped, packages = time.perf_counter(), Counter(), find_packages() if packages is None else packages
     with worker_map(workers) as pmap:
         held, chosen = hold_out(packages, pmap, progress)
         names = {p.name for p, _ in held}

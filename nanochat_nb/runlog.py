@@ -8,7 +8,7 @@ __all__ = ['RunLog', 'read_log', 'plot_logs', 'Progress', 'step_line']
 # %% ../nbs/42_runlog.ipynb #fc04f53e
 import json, math, os, sys, time
 from pathlib import Path
-from .core import UserError, atomic_write, print0
+from .core import UserError, atomic_write, disk_errors, first_line, print0
 
 # %% ../nbs/42_runlog.ipynb #867ee6f4
 class RunLog:
@@ -17,32 +17,36 @@ class RunLog:
         folder: str|Path,
         run: str = "dummy",            # name of the run in wandb; "dummy": no wandb
         config: dict|None = None,      # all flags, stored in the first line and in wandb
-        resume_step: int|None = None,  # keep the lines up to this step
+        resume_step: int|None = None,  # keep what was measured before this step was trained
         enabled: bool = True,
     ):
         self.path, self.file, self.wandb = Path(folder)/"log.jsonl", None, None
         if not enabled: return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        if resume_step is not None: self._cut(resume_step)
-        elif self.path.exists():
-            n = next(n for n in range(1, 10**6) if not self.path.with_name(f"log.{n}.jsonl").exists())
-            self.path.rename(self.path.with_name(f"log.{n}.jsonl"))
-        self.file = open(self.path, "a", encoding="utf-8")
+        with disk_errors(self.path):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if resume_step is not None: self._cut(resume_step)
+            elif self.path.exists():
+                n = next(n for n in range(1, 10**6) if not self.path.with_name(f"log.{n}.jsonl").exists())
+                self.path.rename(self.path.with_name(f"log.{n}.jsonl"))
+            self.file = open(self.path, "a", encoding="utf-8")
         if run != "dummy": self.wandb = _start_wandb(run, config)
         self._write({"time": time.time(), "event": "resume" if resume_step is not None else "start", "step": resume_step or 0, "config": config or {}})
 
     def _cut(self, step):
-        kept = [l for l in _lines(self.path) if l.get("step", 0) <= step] if self.path.exists() else []
-        with atomic_write(self.path) as tmp: tmp.write_text("".join(json.dumps(l) + "\n" for l in kept), encoding="utf-8")
+        lines = [l for l in _lines(self.path) if l["step"] <= step] if self.path.exists() else []
+        lines = [{k: v for k, v in l.items() if l["step"] < step or not k.startswith("train/")} for l in lines]
+        with atomic_write(self.path) as tmp:
+            tmp.write_text("".join(json.dumps(l) + "\n" for l in lines if l.keys() - {"time", "step"}), encoding="utf-8")
 
     def _write(self, record):
-        self.file.write(json.dumps(record, default=str) + "\n")
-        self.file.flush()
+        with disk_errors(self.path):
+            self.file.write(json.dumps(record, default=str) + "\n")
+            self.file.flush()
 
     def log(self, step: int, **values): # names may contain "/": pass them as **{"train/loss": 3.2}
-        "Record numbers (or short strings) of one step."
+        "Record numbers (or short strings) of one step. `UserError` if the disk is full."
         if self.file is None: return
-        clean = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in values.items()}
+        clean = {k: _plain(v) for k, v in values.items()}
         self._write({"time": time.time(), "step": step, **clean})
         if self.wandb: self.wandb.log({"step": step, **clean})
 
@@ -55,14 +59,20 @@ def _start_wandb(run, config):
     "Start a wandb run in the project nanochat. Online needs a key; WANDB_MODE=offline needs nothing."
     import wandb
     try: return wandb.init(project="nanochat", name=run, config=config)
-    except Exception as e: raise UserError(f"wandb could not start ({str(e).strip().splitlines()[0][:120]}); "
+    except Exception as e: raise UserError(f"wandb could not start ({first_line(e)[:120]}); "
         "run `wandb login`, set WANDB_MODE=offline, or leave out --run") from e
 
+def _plain(v):
+    "A number as JSON can hold it: numpy's and torch's become Python's, what is not finite becomes null."
+    if getattr(v, "ndim", None) == 0: v = v.item()
+    return None if isinstance(v, float) and not math.isfinite(v) else v
+
 def _lines(path):
-    "The records of a log; a last line that was cut off by a crash is skipped."
-    for line in Path(path).read_text(encoding="utf-8").splitlines():
-        try: yield json.loads(line)
-        except json.JSONDecodeError: continue
+    "The records of a log, objects with a step; lines that a crash has damaged are skipped."
+    for line in Path(path).read_bytes().splitlines():
+        try: record = json.loads(line)
+        except ValueError: continue
+        if isinstance(record, dict) and type(record.get("step")) is int: yield record
 
 def read_log(
     path: str|Path, # a log.jsonl, or its folder
@@ -72,7 +82,7 @@ def read_log(
     path = Path(path)/"log.jsonl" if Path(path).is_dir() else Path(path)
     if not path.exists(): raise UserError(f"no run log at {path}; give a folder that a training run has written to")
     rows = [l for l in _lines(path) if "event" not in l]
-    return pd.DataFrame(rows).groupby("step").last() if rows else pd.DataFrame()
+    return pd.DataFrame(rows or {"step": []}).groupby("step").last()
 
 # %% ../nbs/42_runlog.ipynb #0340fcc4
 def plot_logs(
@@ -81,11 +91,13 @@ def plot_logs(
     x: str = "step",         # "step", or a column such as "total_training_time"
     ax=None,                 # a matplotlib axis; None: a new one
 ):                           # the axis
-    "Draw one measurement of several runs."
+    "Draw one measurement of several runs. `UserError` if a log does not have it."
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6, 2.6))[1]
     for name, path in logs.items():
         table = read_log(path).reset_index()
+        if missing := [c for c in (x, y) if c not in table]: raise UserError(
+            f"the log of {name} has no measurement {missing[0]!r}; choose one of {', '.join(table)}")
         table = table[table[y].notna()]
         ax.plot(table[x], table[y], "o-" if len(table) < 30 else "-", ms=3, label=name)
     ax.set(xlabel=x, ylabel=y)
@@ -97,19 +109,17 @@ class Progress:
     "A progress bar on a terminal; elsewhere a line of text every `seconds`. Silent on other ranks than 0."
     def __init__(self, total: int|None, start: int = 0, seconds: float = 10.0, unit: str = "step"):
         from tqdm import tqdm
-        self.seconds, self.last, self.main = seconds, -math.inf, os.environ.get("RANK", "0") == "0"
+        self.seconds, self.last, self.main = seconds, -math.inf, (os.environ.get("RANK") or "0") == "0"
         self.bar = tqdm(total=total, initial=start, unit=unit, disable=None if self.main else True, dynamic_ncols=True, smoothing=0.05, file=sys.stderr)
 
     def update(self, step: int, line: str, total: int|None = None): # total: if the estimate has changed
         "Show the state after `step` steps."
-        if not self.bar.disable:
-            if total: self.bar.total = total
-            self.bar.n = step
-            self.bar.set_postfix_str(line, refresh=time.time() - self.last > 0.1)
-            self.last = time.time()
-        elif self.main and time.time() - self.last > self.seconds:
-            print0(line)
-            self.last = time.time()
+        due = time.time() - self.last > (self.seconds if self.bar.disable else 0.1)
+        if due: self.last = time.time()
+        if self.bar.disable: return print0(line) if due and self.main else None
+        if total: self.bar.total = total
+        self.bar.n = step
+        self.bar.set_postfix_str(line, refresh=due)
 
     def say(self, line: str):
         "Print a line above the bar."

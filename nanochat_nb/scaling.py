@@ -90,10 +90,11 @@ class Plan:
     "What follows from the flags of a run. Make it with `make_plan`; print it to read it."
     config: GPTConfig
     horizon: str             # the field of `TrainConfig` that set the length
+    minutes: float | None    # training time after which the run ends
     rule: str                # "horizon" or "upstream"
     scaling_params: int
     flops_per_token: int
-    num_iterations: int      # optimizer steps
+    num_iterations: int | None # optimizer steps; None: as many as fit into the minutes
     total_batch_size: int    # tokens an optimizer step
     device_batch_size: int   # rows that a process takes at once
     accumulation: int        # micro-steps an optimizer step
@@ -102,16 +103,31 @@ class Plan:
     group_args: dict         # of `gpt_groups`: four learning rates and the weight decay
     notes: tuple[str, ...]   # one sentence for everything that was changed or limited
 
-    @property
-    def total_tokens(self): return self.num_iterations * self.total_batch_size
-    @property
-    def total_flops(self): return self.total_tokens * self.flops_per_token
-    @property
-    def tokens_per_param(self): return self.total_tokens / self.scaling_params
-    @property
-    def weight_decay(self): return self.group_args["weight_decay"]
-    @property
-    def decay_per_step(self): return self.group_args["matrix_lr"] * self.weight_decay # share of a square matrix
+# %% ../nbs/53_scaling.ipynb #453fde76
+@patch(as_prop=True)
+def total_tokens(self: Plan): return self.num_iterations and self.num_iterations * self.total_batch_size
+@patch(as_prop=True)
+def total_flops(self: Plan): return self.num_iterations and self.total_tokens * self.flops_per_token
+@patch(as_prop=True)
+def tokens_per_param(self: Plan): return self.num_iterations and self.total_tokens / self.scaling_params
+@patch(as_prop=True)
+def weight_decay(self: Plan): return self.group_args["weight_decay"]
+@patch(as_prop=True)
+def decay_per_step(self: Plan): return self.group_args["matrix_lr"] * self.weight_decay # share of a square matrix
+
+@patch
+def numbers(self: Plan) -> dict:
+    "The values that were resolved from flags and laws, as plain data."
+    names = ("total_batch_size", "device_batch_size", "accumulation", "num_iterations", "lr_scale")
+    return {name: getattr(self, name) for name in names} | self.group_args
+
+@patch
+def length(self: Plan) -> str:
+    "How long the run is, in words."
+    clock = f"{self.minutes:g} minute{'s' * (self.minutes != 1)}" if self.minutes else ""
+    if self.num_iterations is None: return f"{clock}, the schedule follows the clock"
+    steps = f"{self.num_iterations:,} step{'s' * (self.num_iterations > 1)}, from {flag(self.horizon)}"
+    return f"{steps}; or {clock}, whichever ends first" if clock else steps
 
 # %% ../nbs/53_scaling.ipynb #85965bb9
 @patch
@@ -119,12 +135,13 @@ def __str__(self: Plan):
     c, a = self.config, self.group_args
     world = self.total_batch_size // (self.accumulation * self.device_batch_size * c.sequence_len)
     dealt = f"{world} process{'es' * (world > 1)} × {self.accumulation} micro-step{'s' * (self.accumulation > 1)} × {self.device_batch_size} rows × {c.sequence_len:,}"
+    padded = f" padded to {c.padded_vocab:,}" if c.padded_vocab != c.vocab_size else ""
+    total = [("tokens", f"{self.total_tokens:,}, {self.tokens_per_param:.1f} per scaling parameter"),
+             ("operations", f"{self.total_flops:.3e}, {self.flops_per_token:,} per token")] if self.num_iterations else [("operations", f"{self.flops_per_token:,} per token")]
     lines = [
-        ("model", f"depth {c.n_layer}, width {c.n_embd:,}, {c.n_head} heads of {c.head_dim}, context {c.sequence_len:,}, vocabulary {c.vocab_size:,}"),
+        ("model", f"depth {c.n_layer}, width {c.n_embd:,}, {c.n_head} heads of {c.head_dim}, context {c.sequence_len:,}, vocabulary {c.vocab_size:,}{padded}"),
         ("scaling parameters", f"{self.scaling_params:,}"),
-        ("length", f"{self.num_iterations:,} steps, from {flag(self.horizon)}"),
-        ("tokens", f"{self.total_tokens:,}, {self.tokens_per_param:.1f} per scaling parameter"),
-        ("operations", f"{self.total_flops:.3e}, {self.flops_per_token:,} per token"),
+        ("length", self.length()), *total,
         ("batch", f"{self.total_batch_size:,} tokens = {dealt} (law: {self.predicted_batch:,.0f})"),
         ("learning rates", f"× {self.lr_scale:.3f}: " + ", ".join(f"{k.removesuffix('_lr')} {v:.4g}" for k, v in a.items() if k.endswith("_lr"))),
         ("weight decay", f"{self.weight_decay:.4g}, at most {self.decay_per_step:.2%} of a matrix per step (rule {self.rule})"),
@@ -139,27 +156,29 @@ def make_plan(
 ) -> Plan:
     "All numbers of a pretraining run. `UserError` if they do not fit together or nothing says how long to train."
     shape = lambda depth: model_config(depth, cfg.aspect_ratio, cfg.head_dim, cfg.max_seq_len, cfg.window_pattern, vocab_size)
-    horizon = next((h for h in ("num_iterations", "target_flops", "target_param_data_ratio") if getattr(cfg, h) is not None), None)
-    if horizon is None: raise UserError("nothing says how long to train; set --num-iterations, --target-flops or --target-param-data-ratio")
+    horizon = next((h for h in ("num_iterations", "target_flops", "minutes", "target_param_data_ratio") if getattr(cfg, h) is not None), None)
+    if horizon is None: raise UserError("nothing says how long to train; set --num-iterations, --target-flops, --target-param-data-ratio or --minutes")
     config, n, budget, ratio = shape(cfg.depth), cfg.num_iterations, cfg.target_flops, cfg.target_param_data_ratio or REF_RATIO
     N, F, ref, real = scaling_params(config), flops_per_token(config), ratio * scaling_params(shape(REF_DEPTH)), cfg.scaling_rule == "horizon"
     tokens = budget / F if real and horizon == "target_flops" else int(ratio * N)
     predicted = batch_for_steps(n, ref) if real and horizon == "num_iterations" else batch_for_tokens(tokens, ref)
     batch, rows, notes = _choose_batch(cfg, predicted, world_size)
     micro_steps = accumulation(batch, rows, cfg.max_seq_len, world_size)
-    if horizon != "num_iterations": n = round(budget / (F * batch)) if horizon == "target_flops" else tokens // batch
-    elif real: tokens = n * batch
-    if n < 1: raise UserError(f"{flag(horizon)} gives a run shorter than one step of {batch:,} tokens; raise it or lower --total-batch-size")
+    if horizon == "target_flops": n = round(budget / (F * batch))
+    if horizon == "target_param_data_ratio": n = tokens // batch
+    if horizon == "num_iterations" and real: tokens = n * batch
+    if n is not None and n < 1: raise UserError(f"{flag(horizon)} gives a run shorter than one step of {batch:,} tokens; raise it or lower --total-batch-size")
     scale = lr_factor(batch)
     args = {k: getattr(cfg, k) * scale for k in ("embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr")}
     decay = decay_for_tokens(cfg.weight_decay, batch, tokens, ref)
     if real and (per_step := args["matrix_lr"] * decay) > MAX_DECAY:
         notes.append(f"weight decay limited to {MAX_DECAY / args['matrix_lr']:.3g}: the law's {decay:.3g} would take {per_step:.1%} "
-                     f"of the matrices in each of {n:,} steps, and the most allowed is {MAX_DECAY:.0%}")
+                     f"of the matrices in each {f'of {n:,} steps' if n else 'step'}, and the most allowed is {MAX_DECAY:.0%}")
         decay = MAX_DECAY / args["matrix_lr"]
-    return Plan(config, horizon, cfg.scaling_rule, N, F, n, batch, rows, micro_steps, predicted, scale,
+    return Plan(config, horizon, cfg.minutes, cfg.scaling_rule, N, F, n, batch, rows, micro_steps, predicted, scale,
                 {**args, "weight_decay": decay}, tuple(notes))
 
+# %% ../nbs/53_scaling.ipynb #af916944
 def _choose_batch(cfg, predicted, world_size): # tokens a step, rows at once, notes
     if cfg.total_batch_size: return cfg.total_batch_size, cfg.device_batch_size, []
     law = 2 ** max(0, round(math.log2(predicted)))

@@ -83,25 +83,26 @@ def kv_read_bytes(
     return sum(2 * config.n_kv_head * config.head_dim * dtype.itemsize * keys for keys in _seen(config, context))
 
 # %% ../nbs/23_sizing.ipynb #2a695690
-PEAKS = { # all of these words are in the device's name: (dense bfloat16 operations a second, bytes of memory bandwidth a second)
-    ("GB200",): (2.5e15, 8.0e12), ("B200",): (2.25e15, 8.0e12), ("B100",): (1.8e15, 8.0e12),
-    ("H200", "NVL"): (8.36e14, 4.8e12), ("H200", "PCIe"): (8.36e14, 4.8e12), ("H200",): (9.89e14, 4.8e12), ("GH200",): (9.89e14, 4.0e12),
-    ("H100", "NVL"): (8.35e14, 3.9e12), ("H100", "PCIe"): (7.56e14, 2.0e12), ("H100",): (9.89e14, 3.35e12),
-    ("H800", "NVL"): (9.89e14, 3.35e12), ("H800", "PCIe"): (7.56e14, 2.0e12), ("H800",): (7.56e14, 3.35e12),
-    ("A100", "40GB"): (3.12e14, 1.555e12), ("A100",): (3.12e14, 2.0e12), ("A800",): (3.12e14, 2.0e12),
-    ("A40",): (1.497e14, 6.96e11), ("A30",): (1.65e14, 9.33e11),
-    ("L40S",): (3.62e14, 8.64e11), ("L40",): (1.81e14, 8.64e11), ("L4",): (1.21e14, 3.0e11),
-    ("MI355X",): (2.5e15, 8.0e12), ("MI325X",): (1.3074e15, 6.0e12), ("MI300X",): (1.3074e15, 5.3e12), ("MI300A",): (9.806e14, 5.3e12),
-    ("MI250X",): (3.83e14, 3.28e12), ("MI250",): (3.621e14, 3.28e12),
-    ("5090",): (2.095e14, 1.79e12), ("4090",): (1.652e14, 1.01e12), ("3090",): (7.1e13, 9.36e11)}
+def _peaks(tflops, gb_per_second, *names): return {name: (tflops * 1e12, gb_per_second * 1e9) for name in names}
+
+PEAKS = { # by device name: dense bfloat16 operations a second, bytes of memory bandwidth a second
+    **_peaks(2500, 8000, "NVIDIA GB200"), **_peaks(2250, 8000, "NVIDIA B200"),
+    **_peaks(989, 4800, "NVIDIA H200"), **_peaks(836, 4800, "NVIDIA H200 NVL"), **_peaks(989, 4000, "NVIDIA GH200 480GB"),
+    **_peaks(989, 3350, "NVIDIA H100 80GB HBM3"), **_peaks(756, 2000, "NVIDIA H100 PCIe"), **_peaks(835, 3900, "NVIDIA H100 NVL"),
+    **_peaks(756, 3350, "NVIDIA H800"), **_peaks(756, 2000, "NVIDIA H800 PCIe"),
+    **_peaks(312, 2000, "NVIDIA A100-SXM4-80GB", "NVIDIA A100 80GB PCIe", "NVIDIA A800-SXM4-80GB", "NVIDIA A800 80GB PCIe"),
+    **_peaks(312, 1600, "NVIDIA A100-SXM4-40GB", "NVIDIA A100-PCIE-40GB"),
+    **_peaks(149.7, 696, "NVIDIA A40"), **_peaks(165, 933, "NVIDIA A30"),
+    **_peaks(362, 864, "NVIDIA L40S"), **_peaks(181, 864, "NVIDIA L40"), **_peaks(121, 300, "NVIDIA L4"),
+    **_peaks(209.5, 1790, "NVIDIA GeForce RTX 5090"), **_peaks(165.2, 1010, "NVIDIA GeForce RTX 4090"), **_peaks(71, 936, "NVIDIA GeForce RTX 3090"),
+    **_peaks(2500, 8000, "AMD Instinct MI355X"), **_peaks(1307.4, 6000, "AMD Instinct MI325X"),
+    **_peaks(1307.4, 5300, "AMD Instinct MI300X"), **_peaks(980.6, 5300, "AMD Instinct MI300A")}
 
 def device_peak(
     name: str, # as `torch.cuda.get_device_name` gives it
 ) -> tuple[float, float] | None: # operations and bytes a second, or None for an unknown device
-    "Data-sheet peak of a device, by whole words of its name; the entry with the most matching words wins."
-    words = set(name.replace("-", " ").replace("/", " ").split())
-    found = [key for key in PEAKS if words.issuperset(key)]
-    return PEAKS[max(found, key=len)] if found else None
+    "Data-sheet peak of a device, by its exact name."
+    return PEAKS.get(name)
 
 def mfu(
     config: GPTConfig, tokens_per_second: float, device_name: str, world_size: int = 1, # tokens over all processes

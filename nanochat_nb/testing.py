@@ -14,7 +14,8 @@ import torch
 def rel_error(
     a: torch.Tensor, b: torch.Tensor, # same shape; b is the truth
 ) -> float:
-    "‖a-b‖ / ‖b‖, computed in float64; NaN never passes for small."
+    "‖a-b‖ / ‖b‖, computed in float64; NaN never passes for small. `AssertionError` if the shapes differ or nothing is there."
+    assert a.shape == b.shape and a.numel(), f"cannot compare {tuple(a.shape)} with {tuple(b.shape)}"
     a, b = a.detach().double().cpu(), b.detach().double().cpu()
     return ((a - b).norm() / b.norm().clamp(min=1e-300)).item()
 

@@ -16,7 +16,7 @@ import tiktoken, torch
 from fastcore.basics import patch
 from .core import UserError, atomic_write, base_dir, print0, run_cli
 from .config import Config, flag, parse_flags
-from .dataset import load_folder, open_corpus
+from .dataset import clean_text, load_folder, open_corpus
 from .bpe import SPLIT_PATTERN
 
 # %% ../nbs/12_tokenizer.ipynb #b78bad00
@@ -27,15 +27,16 @@ SPECIAL_TOKENS = ["<|bos|>", "<|user_start|>", "<|user_end|>", "<|assistant_star
 class Tokenizer:
     "Text to token ids and back. The ids are those of `ranks`, then those of the special tokens."
     def __init__(self,
-        ranks: dict[bytes, int],              # {token: id}, ids 0 … n-1, every single byte among the tokens
+        ranks: dict[bytes, int],              # {token: id}, every single byte among the tokens; other people's ids may have gaps
         pattern: str = SPLIT_PATTERN,         # how text is cut into words; the one that `ranks` were trained with
-        special_tokens: list[str]|dict[str, int] = SPECIAL_TOKENS, # names, numbered from n on; or {name: id}
+        special_tokens: list[str]|dict[str, int] = SPECIAL_TOKENS, # names, numbered after the largest id; or {name: id}
     ):
         if missing := [b for b in range(256) if bytes([b]) not in ranks]: raise UserError(
             f"the vocabulary lacks {len(missing)} of the 256 single bytes (the first is {missing[0]}), so some texts could not be spelt; train it anew")
-        if not isinstance(special_tokens, dict): special_tokens = {name: len(ranks) + i for i, name in enumerate(special_tokens)}
+        self.tokens = [b""] * (max(ranks.values()) + 1) # id -> bytes, without the special tokens; a gap is empty
+        for token, i in ranks.items(): self.tokens[i] = token
+        if not isinstance(special_tokens, dict): special_tokens = {name: len(self.tokens) + i for i, name in enumerate(special_tokens)}
         if not special_tokens.keys() & {"<|bos|>", "<|endoftext|>"}: raise UserError("the special tokens must contain <|bos|> (or <|endoftext|>)")
-        self.tokens = sorted(ranks, key=ranks.get) # id -> bytes, without the special tokens
         self.pattern, self.special_tokens = pattern, dict(special_tokens)
         self.tiktoken = tiktoken.Encoding("nanochat_nb", pat_str=pattern, mergeable_ranks=ranks, special_tokens=self.special_tokens)
         self.vocab_size = self.tiktoken.n_vocab # all ids, special ones included
@@ -56,9 +57,7 @@ def safe_pieces(
     run: int = 500_000, # a longer run of white space makes us cut
 ) -> list[str]:
     "`text` as pieces that both Rust libraries accept: nearly always `[text]` itself."
-    if not text.isascii():
-        try: text.encode()
-        except UnicodeEncodeError: text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    text = clean_text(text)
     if len(text) < run or not re.search(rf"(?<!\s)\s{{{run}}}", text): return [text]
     return [text[i:i+run] for i in range(0, len(text), run)]
 
@@ -116,7 +115,7 @@ def train(cls: Tokenizer,
     trainer.train_from_iterator((piece for t in texts for piece in safe_pieces(t)), vocab_size - len(SPECIAL_TOKENS), pattern=pattern)
     ranks = dict(trainer.get_mergeable_ranks())
     if (most := len(ranks) + len(SPECIAL_TOKENS)) < vocab_size: raise UserError(
-        f"the text has too few pairs for a vocabulary of {vocab_size}; give more text or ask for at most {most}")
+        f"the text has too few pairs for a vocabulary of {vocab_size}; give more text (--max-chars and --doc-cap of the command limit it) or ask for at most {most}")
     return cls(ranks, pattern)
 
 # %% ../nbs/12_tokenizer.ipynb #9adcb3af
@@ -139,7 +138,7 @@ TRAIN_ONE = "train one with `python -m nanochat_nb.tokenizer train`"
 @patch
 def save(self: Tokenizer, folder: str|Path) -> Path:
     "Write `tokenizer.json` into `folder` and return its path."
-    path = Path(folder)/"tokenizer.json"
+    path = Path(folder).expanduser()/"tokenizer.json"
     with atomic_write(path) as tmp:
         tmp.write_text(json.dumps({**HEADER, **self._contents(), "fingerprint": self.fingerprint}, indent=0), encoding="utf-8")
     return path
@@ -147,9 +146,9 @@ def save(self: Tokenizer, folder: str|Path) -> Path:
 @patch(cls_method=True)
 def load(cls: Tokenizer, folder: str|Path) -> Tokenizer:
     "Read `tokenizer.json` from `folder`. `UserError` if it is absent, damaged or of another kind; a pickle is never opened."
-    path = Path(folder)/"tokenizer.json"
+    path = Path(folder).expanduser()/"tokenizer.json"
     if not path.is_file():
-        pickled = Path(folder)/"tokenizer.pkl"
+        pickled = path.with_suffix(".pkl")
         raise UserError(f"{pickled} is upstream's tokenizer, a pickle, which could run any program when opened and is never loaded; {TRAIN_ONE}"
                         if pickled.exists() else f"no tokenizer.json in {folder}; {TRAIN_ONE}")
     try: saved = json.loads(path.read_text(encoding="utf-8"))
@@ -162,8 +161,9 @@ def _rebuild(cls, saved, path):
     damaged = lambda why: UserError(f"{path} is damaged ({why}); copy it again or {TRAIN_ONE}")
     try: tokens = [base64.b64decode(t, validate=True) for t in saved["tokens"]]
     except (KeyError, TypeError, ValueError) as e: raise damaged("its tokens are not base64") from e
-    if len(set(tokens)) < len(tokens): raise damaged("the same token stands there twice")
-    try: tok = cls({t: i for i, t in enumerate(tokens)}, saved["pattern"], saved["special_tokens"])
+    ranks = {t: i for i, t in enumerate(tokens) if t} # empty: a gap
+    if len(ranks) < sum(map(bool, tokens)): raise damaged("the same token stands there twice")
+    try: tok = cls(ranks, saved["pattern"], saved["special_tokens"])
     except UserError as e: raise damaged(str(e)) from e
     except (KeyError, TypeError, AttributeError, ValueError) as e: raise damaged("pattern or special tokens missing or wrong") from e
     if tok.fingerprint != saved.get("fingerprint"): raise damaged("its content does not match its fingerprint")

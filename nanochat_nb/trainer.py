@@ -30,7 +30,9 @@ class LossScaler:
         bad = torch.stack([(~g.isfinite()).any() for g in grads]).any().float()
         finite = all_reduce(bad, "max").item() == 0
         self.good = self.good + 1 if finite else 0
-        if not finite: self.scale = max(self.scale / 2, 1.0)
+        if not finite and self.scale <= 1: raise UserError("the gradients overflow float16 or are no numbers, even without loss scaling; "
+            "lower the learning rates, or train in another --dtype, and resume from the last checkpoint")
+        if not finite: self.scale /= 2
         elif self.good % 2000 == 0: self.scale *= 2
         return finite
 
@@ -91,45 +93,52 @@ class Trainer:
         schedule: Callable,                 # (step, steps in all) -> arguments of `optimizer.step`
         runtime: Runtime, runlog: RunLog,
         num_iterations: int|None = None,    # the run ends after this many steps,
-        max_seconds: float|None = None,     # or after this much training time, if given
+        max_seconds: float|None = None,     # or after this much training time, whichever comes first
         accumulation: int = 1,              # micro-batches a step
         tokens_per_step: int = 0,           # over all processes
         flops_per_token: int = 0,
-        peak_flops: float|None = None,      # of all devices together; None: no MFU
+        mfu: Callable = lambda rate: None,  # tokens a second of all processes -> share of the devices' peak, if that is known
         hooks: list[Hook] = (),
     ):
         self.model, self.optimizer, self.batches, self.loss_fn, self.schedule, self.rt, self.log = model, optimizer, batches, loss_fn, schedule, runtime, runlog
         self.num_iterations, self.max_seconds, self.accumulation, self.hooks = num_iterations, max_seconds, accumulation, list(hooks)
-        self.tokens_per_step, self.flops_per_token, self.peak_flops = tokens_per_step, flops_per_token, peak_flops
-        self.scaler = LossScaler(runtime.dtype == torch.float16)
-        self.step, self.start, self.elapsed, self.total_training_time, self.smooth, self.data_state, self.epoch, self.stopped = 0, 0, 0.0, 0.0, 0.0, None, 1, False
-        self.best = {} # for hooks: the best value of each measurement
+        self.tokens_per_step, self.flops_per_token, self.mfu = tokens_per_step, flops_per_token, mfu
+        self.scaler, self.stopped, self.data_state, self.epoch = LossScaler(runtime.dtype == torch.float16), False, None, 1
+        self.step = self.start = self.tokens = 0                                 # the next step; the first one of this process; trained on so far
+        self.elapsed = self.total_training_time = self.pace = self.smooth = 0.0  # seconds; recent seconds a step; recent loss
+        self.best = {}                                                           # for hooks: the best value of each measurement
 
-    @property
-    def horizon(self) -> float:
-        "Steps in all; an estimate if the run is limited by time."
-        if not self.max_seconds: return self.num_iterations
-        return max(self.step / min(self.elapsed / self.max_seconds, 1.0), 1.0) if self.elapsed and self.step > 2 else self.num_iterations or 1000.0
+# %% ../nbs/61_trainer.ipynb #3510720d
+@patch(as_prop=True)
+def horizon(self: Trainer) -> float:
+    "Steps in all; an estimate if the run is limited by time."
+    left = self.max_seconds and max(self.max_seconds - self.elapsed, 0.0)
+    by_time = math.inf if left is None else self.step + left / self.pace if self.pace else 1000.0
+    return max(1.0, min(by_time, self.num_iterations or math.inf))
 
-    @property
-    def done(self) -> bool: return self.elapsed >= self.max_seconds if self.max_seconds else self.step >= self.num_iterations
+@patch(as_prop=True)
+def done(self: Trainer) -> bool:
+    "Whether one of the limits is reached."
+    return self.step >= (self.num_iterations or math.inf) or self.elapsed >= (self.max_seconds or math.inf)
 
-    def state_dict(self) -> dict:
-        "What a resumed run needs besides weights and optimizer state."
-        names = ("step", "elapsed", "total_training_time", "smooth", "data_state", "best")
-        return {**{n: getattr(self, n) for n in names}, "scaler": self.scaler.state_dict()}
-    def load_state_dict(self, d: dict):
-        d = dict(d)
-        self.scaler.load_state_dict(d.pop("scaler"))
-        for n, v in d.items(): setattr(self, n, v)
-        self.start = self.step
-
-# %% ../nbs/61_trainer.ipynb #6dce19a7
 @patch
-def train_step(self: Trainer, stop) -> dict:
-    "One optimizer step; what is to be logged."
-    self.rt.synchronize()
-    began, total = time.perf_counter(), 0.0
+def state_dict(self: Trainer) -> dict:
+    "What a resumed run needs besides weights and optimizer state."
+    names = ("step", "tokens", "elapsed", "total_training_time", "pace", "smooth", "data_state", "best")
+    return {**{n: getattr(self, n) for n in names}, "scaler": self.scaler.state_dict()}
+
+@patch
+def load_state_dict(self: Trainer, d: dict):
+    "Go on from a `state_dict`."
+    self.scaler.load_state_dict(d["scaler"])
+    for n in d.keys() - {"scaler"}: setattr(self, n, d[n])
+    self.start = self.step
+
+# %% ../nbs/61_trainer.ipynb #eb693f25
+@patch
+def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch in nats; factor on the learning rates
+    "One optimizer step."
+    total = 0.0
     for _ in range(self.accumulation):
         batch = next(self.batches)
         loss = self.loss_fn(self.model, batch)
@@ -138,20 +147,41 @@ def train_step(self: Trainer, stop) -> dict:
     now = self.schedule(self.step, self.horizon)
     if self.scaler.unscale(self.optimizer.params): self.optimizer.step(**now)
     self.optimizer.zero_grad()
-    mean = all_reduce(total / self.accumulation, "mean").item()
-    self.rt.synchronize() # only now the device has done its work
-    asked = all_reduce(torch.tensor([float(stop.is_set()), time.perf_counter() - began], device=self.rt.device), "max").tolist()
-    self.stopped, seconds = bool(asked[0]), asked[1] # all ranks go by the slowest one's clock
     self.data_state, self.epoch = batch.state, batch.epoch
-    self.elapsed += seconds
-    if self.step - self.start > 10: self.total_training_time += seconds
-    self.smooth = 0.9 * self.smooth + 0.1 * mean
-    rate = self.tokens_per_step / seconds
-    values = {"train/loss": mean, "train/smooth_loss": self.smooth / (1 - 0.9 ** (self.step + 1)), "train/lrm": now["lr"], "train/dt": seconds, "train/tok_per_sec": rate,
-              "train/epoch": self.epoch, "total_training_time": self.total_training_time, "elapsed": self.elapsed, "total_training_flops": self.flops_per_token * self.tokens_per_step * (self.step + 1)}
-    if self.peak_flops: values["train/mfu"] = rate * self.flops_per_token / self.peak_flops
-    return values
+    return all_reduce(total / self.accumulation, "mean").item(), now["lr"]
 
+@patch
+def timed_step(self: Trainer, stop: threading.Event) -> dict: # what is to be logged
+    "One step, its duration, and whether any process was asked to stop."
+    self.rt.synchronize()
+    began = time.perf_counter()
+    loss, lr = self.train_step()
+    self.rt.synchronize() # only now the device has done its work
+    agreed = all_reduce(torch.tensor([float(stop.is_set()), time.perf_counter() - began], device=self.rt.device), "max").tolist()
+    self.stopped, seconds = bool(agreed[0]), agreed[1]
+    return self.account(loss, lr, seconds)
+
+# %% ../nbs/61_trainer.ipynb #905ab44d
+@patch
+def account(self: Trainer, loss: float, lr: float, seconds: float) -> dict: # what is to be logged
+    "Put a step's loss (nats) and duration on the books."
+    done = self.step - self.start # steps of this process before this one
+    self.elapsed += seconds
+    self.tokens += self.tokens_per_step
+    if done > 10: self.total_training_time += seconds
+    if done > 1: self.pace = 0.9 * self.pace + 0.1 * seconds if self.pace else seconds
+    self.smooth = 0.9 * self.smooth + 0.1 * loss
+    rate = self.tokens_per_step / seconds
+    values = {"train/loss": loss, "train/smooth_loss": self.smooth / (1 - 0.9 ** (self.step + 1)), "train/lrm": lr, "train/dt": seconds, "train/tok_per_sec": rate,
+              "train/mfu": self.mfu(rate), "train/epoch": self.epoch, **self.clocks()}
+    return {k: v for k, v in values.items() if v is not None}
+
+@patch
+def clocks(self: Trainer) -> dict:
+    "Time and operations so far: what measurements are plotted against."
+    return {"total_training_time": self.total_training_time, "elapsed": self.elapsed, "total_training_flops": self.flops_per_token * self.tokens}
+
+# %% ../nbs/61_trainer.ipynb #6dce19a7
 @patch
 def fit(self: Trainer):
     "Train to the end, or until interrupted (then `stopped` is true)."
@@ -163,14 +193,18 @@ def fit(self: Trainer):
                 for hook in self.hooks:
                     if hook.due(self.step, self.start, last, self.stopped): hook.fn(self)
                 if last or self.stopped: break
-                values = self.train_step(stop)
+                values = self.timed_step(stop)
                 self.log.log(self.step, **values)
                 if not math.isfinite(values["train/loss"]) and not self.scaler.enabled: raise UserError(
                     f"the loss of step {self.step} is {values['train/loss']}; lower the learning rates or look at the data, and resume from the last checkpoint")
                 self.step += 1
-                timed, left = self.step - self.start - 11, max(self.horizon - self.step, 0)
-                eta = self.max_seconds - self.elapsed if self.max_seconds else left * values["train/dt"] if timed > 0 else None
-                self.progress.update(self.step, step_line(self.step, self.horizon, values["train/smooth_loss"], values["train/lrm"], values["train/dt"], values["train/tok_per_sec"],
-                    values.get("train/mfu"), self.epoch, self.elapsed, eta), round(self.horizon))
+                self.show(values)
                 after_step()
         finally: self.progress.close()
+
+@patch
+def show(self: Trainer, values: dict): # as logged
+    "Update the progress line."
+    eta = (self.horizon - self.step) * self.pace if self.pace else None
+    self.progress.update(self.step, step_line(self.step, self.horizon, values["train/smooth_loss"], values["train/lrm"], values["train/dt"], values["train/tok_per_sec"],
+        values.get("train/mfu"), self.epoch, self.elapsed, eta), round(self.horizon))
