@@ -10,7 +10,7 @@ __all__ = ['MACHINE_PATHS', 'CORE_PACKAGES', 'PURE_IMPORT', 'LONG', 'LIMITS', 'R
            'run', 'main']
 
 # %% ../nbs/89_book.ipynb #a8ebc95e
-import ast, functools, json, os, re, shutil, subprocess, sys, tempfile, time
+import ast, contextlib, functools, json, os, re, shutil, subprocess, sys, tempfile, time
 from pathlib import Path
 from .core import UserError, run_cli
 
@@ -220,17 +220,16 @@ def make_readme() -> tuple[str, dict[str, bytes]]:
     parts, pictures = [], {}
     for cell in json.loads((root()/"nbs"/"index.ipynb").read_text(encoding="utf-8"))["cells"]:
         source = "".join(cell["source"])
-        if cell["cell_type"] == "markdown":
-            parts.append(re.sub(r"\]\((\d\d_\w+\.ipynb)", r"](nbs/\1", re.sub(r"\]\((images/)", r"](nbs/\1", source)))
-            continue
-        for i, out in enumerate([] if "hide" in directives(source) else cell["outputs"]):
+        if cell["cell_type"] == "markdown": parts.append(source)
+        for i, out in enumerate([] if "hide" in directives(source) else cell.get("outputs", [])):
             data = out.get("data", {})
             if "image/png" in data:
                 name = f"nbs/images/index_{cell['id']}_{i}.png"
                 pictures[name] = base64.b64decode("".join(data["image/png"]))
                 parts.append(f"![]({name})")
             elif "text/markdown" in data: parts.append("".join(data["text/markdown"]))
-    return "<!-- made from nbs/index.ipynb by `python -m nanochat_nb.book readme`; do not edit -->\n\n" + "\n\n".join(parts) + "\n", pictures
+    text = re.sub(r"\]\((?=\d\d_\w+\.ipynb|images/)", "](nbs/", "\n\n".join(parts)) # links of the site become links of the repository
+    return f"<!-- made from nbs/index.ipynb by `python -m nanochat_nb.book readme`; do not edit -->\n\n{text}\n", pictures
 
 def write_readme():
     "Write README.md and its pictures."
@@ -301,24 +300,25 @@ def build_site() -> Path: # the folder of the site
     import nbdev.doclinks
     from nbdev.serve import proc_nbs
     here, out = root(), root()/"_docs"
-    os.chdir(here)
-    nbdev.doclinks._build_modidx()
-    (here/"nbs"/"nbdev.yml").unlink(missing_ok=True)
-    proc = proc_nbs(force=True)
-    def step(*cmd):
-        done = subprocess.run(cmd, cwd=proc, capture_output=True, text=True)
-        if done.returncode: raise UserError(f"{' '.join(cmd)} failed:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
+    with contextlib.chdir(here):
+        nbdev.doclinks._build_modidx()
+        (here/"nbs"/"nbdev.yml").unlink(missing_ok=True)
+        proc = here/proc_nbs(force=True)
     if (here/"nbs"/"images").is_dir(): shutil.copytree(here/"nbs"/"images", proc/"images", dirs_exist_ok=True)
-    if shutil.which("quarto"): step("quarto", "render", "--no-execute")
-    else:
-        step(sys.executable, "-m", "smalldocs.cli", "render", "--strict")
-        for page in (proc/"_docs").rglob("*.html"): page.write_text(mathml(page.read_text(encoding="utf-8")), encoding="utf-8")
-        step(sys.executable, "-m", "smalldocs.cli", "check")
+    quarto = shutil.which("quarto")
+    cmd = [quarto, "render", "--no-execute"] if quarto else [sys.executable, "-m", "smalldocs.cli", "render"]
+    done = subprocess.run(cmd, cwd=proc, capture_output=True, text=True)
+    wrong = [l for l in done.stderr.splitlines() if "warning: " in l and not re.search("output-file is not read|math-method is ignored", l)]
+    if done.returncode or wrong and not quarto: raise UserError("\n".join(wrong) or f"{' '.join(cmd)} failed:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
     shutil.rmtree(out, ignore_errors=True)
     shutil.move(proc/"_docs", out)
-    request = r'<(?:script|img|link(?![^>]*canonical))[^>]*(?:src|href)="(https?://[^"]+)"'
-    outside = [f"{p.name}: {url}" for p in out.rglob("*.html") for url in re.findall(request, p.read_text(encoding="utf-8"))]
-    if outside: raise UserError("pages that load from other servers: " + ", ".join(outside[:5]))
+    fonts = r"""@import\s*(?:url\()?["']?https?:[^"')]*["']?\)?\s*;""" # the themes' web fonts
+    request = fonts + r'|<(?:script|img|link(?![^>]*canonical))[^>]*(?:src|href)="https?:[^>]*>'
+    for path in [*out.rglob("*.html"), *out.rglob("*.css")]:
+        text = path.read_text(encoding="utf-8")
+        clean = re.sub(fonts, "", text) if path.suffix == ".css" else text if quarto else mathml(text)
+        if outside := re.search(request, clean): raise UserError(f"{path.name} loads from another server: {outside[0][:200]}")
+        if clean != text: path.write_text(clean, encoding="utf-8")
     return out
 
 # %% ../nbs/89_book.ipynb #df68d90a
@@ -330,9 +330,8 @@ nbdev_export && nbdev_clean && git diff --exit-code --stat -- nbs nanochat_nb ||
 def install_hooks():
     "Install nbdev's Jupyter and git hooks and our pre-commit hook."
     from nbdev.clean import nbdev_install_hooks
-    os.chdir(root())
-    nbdev_install_hooks()
-    path = Path(subprocess.check_output(["git", "rev-parse", "--git-path", "hooks"], text=True).strip())/"pre-commit"
+    with contextlib.chdir(root()): nbdev_install_hooks()
+    path = root()/subprocess.check_output(["git", "rev-parse", "--git-path", "hooks"], text=True, cwd=root()).strip()/"pre-commit"
     path.write_text(PRE_COMMIT)
     path.chmod(0o755)
     print(f"installed {path}")

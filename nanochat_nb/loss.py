@@ -23,16 +23,26 @@ def naive_loss(
     return F.cross_entropy(logits, targets, ignore_index=-1, reduction=reduction)
 
 # %% ../nbs/21_loss.ipynb #d418613e
-def _chunk(x, w, targets, softcap):
-    "Losses (n,), and the gradient of the logits of a chunk (n, V), both float32; zero where the target is negative."
+def _logits(x, w, softcap):
+    "tanh of the logits over the softcap (n, V), capped logits (n, V), their logsumexp (n, 1), all float32."
     capped = torch.tanh((x @ w.T).float() / softcap)
     logits = softcap * capped
-    lse = logits.logsumexp(-1, keepdim=True)
+    return capped, logits, logits.logsumexp(-1, keepdim=True)
+
+def _losses(x, w, targets, softcap):
+    "Losses (n,) of a chunk, without a gradient; zero where the target is negative."
+    _, logits, lse = _logits(x, w, softcap)
+    return (lse - logits.gather(-1, targets.clamp(min=0)[:, None])).squeeze(-1) * (targets >= 0)
+
+def _chunk(x, w, targets, softcap):
+    "Losses (n,), and the gradient of the logits of a chunk (n, V), both float32; zero where the target is negative."
+    capped, logits, lse = _logits(x, w, softcap)
     valid = (targets >= 0)[:, None]
     hit = torch.arange(w.shape[0], device=w.device) == targets[:, None]
     losses = ((lse - (logits * hit).sum(-1, keepdim=True)) * valid).squeeze(-1)
     return losses, ((logits - lse).exp() - hit.float()) * (1 - capped.square()) * valid
 
+# %% ../nbs/21_loss.ipynb #7821a34e
 class _ChunkedSum(torch.autograd.Function):
     "Sum of the losses; the gradients are made chunk by chunk during the forward pass."
     @staticmethod
@@ -66,8 +76,8 @@ def softcapped_cross_entropy(
     if torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad) and reduction != "none":
         total = _ChunkedSum.apply(x, weight, targets, softcap, chunk)
     else:
-        w, losses = weight.to(x.dtype), lambda x, w, y: _chunk(x, w, y, softcap)[0]
-        total = torch.cat([checkpoint(losses, a, w, b, use_reentrant=False) for a, b in zip(x.split(chunk), targets.split(chunk))])
+        w = weight.to(x.dtype)
+        total = torch.cat([checkpoint(_losses, a, w, b, softcap, use_reentrant=False) for a, b in zip(x.split(chunk), targets.split(chunk))])
         if reduction == "none": return total
         total = total.sum()
     return total / (targets >= 0).sum().clamp(min=1) if reduction == "mean" else total

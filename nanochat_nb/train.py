@@ -138,7 +138,8 @@ def validate(
 # %% ../nbs/62_train.ipynb #8d192e5b
 def validation_hook(run: Run) -> Hook:
     "Measures bits per byte every `--eval-every` steps, at the start and at the end."
-    cfg, B = run.cfg, run.plan.device_batch_size
+    cfg = run.cfg
+    B = max(run.plan.device_batch_size, 4096 // cfg.max_seq_len) # evaluation needs less memory than training
     def measure(t: Trainer):
         s = validate(run.fast, run.tokenizer, run.val, run.rt, B, cfg.max_seq_len, cfg.eval_tokens, cfg.reuse_tails)
         t.best["val/bpb"] = min(s.bpb, t.best.get("val/bpb", math.inf))
