@@ -211,7 +211,7 @@ def sizes() -> list[dict]:
 
 def rule_sizes() -> list[str]:
     "Notebooks stay within `LIMITS`."
-    return [f"{r['notebook']}: {r[k]} {k.replace('_', ' ')}, at most {LIMITS[k]} are readable" for r in sizes() for k in LIMITS if r[k] > LIMITS[k]]
+    return [f"{r['notebook']}: {k.replace('_', ' ')} {r[k]}, readable is {LIMITS[k]} at most" for r in sizes() for k in LIMITS if r[k] > LIMITS[k]]
 
 # %% ../nbs/89_book.ipynb #cef59e7b
 def make_readme() -> tuple[str, dict[str, bytes]]:

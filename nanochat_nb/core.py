@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['DTYPES', 'UserError', 'run_cli', 'first_line', 'Rank', 'print0', 'find_device', 'compute_dtype', 'Runtime',
            'init_runtime', 'world_size', 'all_reduce', 'barrier', 'torchrun', 'main', 'base_dir', 'disk_errors',
-           'atomic_write']
+           'atomic_write', 'free_name']
 
 # %% ../nbs/00_core.ipynb #adab7c22
-import os, re, sys, errno, shutil, subprocess, contextlib
+import os, re, sys, time, errno, shutil, itertools, subprocess, contextlib
 from dataclasses import dataclass
 from pathlib import Path
 import torch, torch.distributed as dist
@@ -22,12 +22,15 @@ def run_cli(
     main, # A function without arguments
 ):
     "Call `main`; a `UserError` becomes one line on stderr and exit status 2, Ctrl-C exit status 130."
+    for stream in (sys.stdout, sys.stderr): # a terminal that lacks a letter shows a question mark
+        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="replace")
     try: main()
     except UserError as e: sys.exit(_complain(f"error: {e}", 2))
     except KeyboardInterrupt: sys.exit(_complain("interrupted", 130))
 
 def _complain(message, status):
     rank = os.environ.get("RANK") or "0"
+    if rank != "0": time.sleep(3) # the first process has most likely the same complaint, and torchrun ends the others when it has said so
     print(message if rank == "0" else f"[rank {rank}] {message}", file=sys.stderr, flush=True)
     return status
 
@@ -245,3 +248,9 @@ def atomic_write(
             with open(tmp, "rb+") as f: os.fsync(f.fileno())
             os.replace(tmp, path)
         finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #e3407dc7
+def free_name(path: Path) -> Path:
+    "The path itself if nothing is there, else the first of path.1, path.2, … that is free."
+    numbered = (path.with_name(f"{path.name}.{n}") for n in itertools.count(1))
+    return next(p for p in itertools.chain([path], numbered) if not p.exists())

@@ -311,7 +311,7 @@ def _suffices(folder, max_bytes):
     "Whether the built-in text is there with as many bytes as wanted, or with all there are. `UserError` if it is another corpus."
     info = corpus_info(folder)
     if info.get("name") != "pydocs" and (info or any(folder.glob("*.parquet"))): raise UserError(
-        f"{folder} holds another corpus ({info.get('name', 'unnamed')}) and not the built-in text; give another folder with --out")
+        f"{folder} holds another corpus ({info.get('name', 'unnamed')}) and not the built-in text; move it away, or give another folder with --out")
     if not is_finished(folder): return False
     size, asked = info["bytes"]["train"], info["max_bytes"]
     return (asked or 0) > size or (size >= max_bytes if max_bytes else asked is None or info["source_files"] > 0)

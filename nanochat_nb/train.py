@@ -9,12 +9,13 @@ __all__ = ['PROMPTS', 'Run', 'run_path', 'load_data', 'prepare', 'why_not_compil
 
 # %% ../nbs/62_train.ipynb #342affec
 import importlib.util, itertools, json, math, os, shutil, time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 import torch
+from filelock import FileLock, Timeout
 import nanochat_nb
-from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, init_runtime, print0, run_cli
-from .config import TrainConfig, flag, parse_flags
+from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, free_name, init_runtime, print0, run_cli
+from .config import GPTConfig, TrainConfig, flag, parse_flags
 from .dataset import Documents, load_folder, open_corpus
 from .tokenizer import Tokenizer
 from .dataloader import Packer, deal, read_ahead
@@ -23,11 +24,11 @@ from .gpt import GPT, build_model
 from .sizing import count_params, mfu
 from .engine import Engine
 from .bpb import bits_per_byte
-from .runlog import RunLog
+from .runlog import RunLog, start_wandb
 from .dist_optim import Optimizer, gpt_groups
 from .schedule import Schedule
 from .scaling import Plan, make_plan
-from .checkpoint import check_tokenizer, free_name, list_steps, load_meta, load_tensors, load_weights, save_checkpoint, set_aside
+from .checkpoint import check_tokenizer, list_steps, load_meta, load_tensors, load_weights, save_checkpoint, set_aside
 from .trainer import Hook, Trainer
 
 # %% ../nbs/62_train.ipynb #e025eb42
@@ -48,6 +49,7 @@ class Run:
     fast: torch.nn.Module = None # the model, compiled where that works
     optimizer: Optimizer = None
     folder: Path = None
+    lock: FileLock = None       # on the folder, held by the first process
 
 def run_path(cfg: TrainConfig) -> Path:
     "Where the checkpoints and the log of a run lie."
@@ -69,6 +71,8 @@ def prepare(
     tokenizer, train, val = load_data(cfg, rt)
     if saved: check_tokenizer(saved, tokenizer)
     plan, schedule = make_plan(cfg, tokenizer.vocab_size, rt.world_size), Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac)
+    if saved and (odd := plan.config.diff(GPTConfig.from_dict(saved["model_config"]))): raise UserError(
+        "the checkpoint has another model than the flags: " + ", ".join(f"{k} {b} instead of {a}" for k, (a, b) in odd.items()) + "; resume with the flags of the saved run")
     packer = Packer(train, tokenizer, cfg.max_seq_len + 1, tails=cfg.reuse_tails, state=saved.get("trainer", {}).get("data_state"))
     meta = {"model_config": plan.config.to_dict(), "plan": plan.numbers(), "flags": cfg.to_dict(), "tokenizer": tokenizer.fingerprint, "torch": torch.__version__}
     return Run(cfg, rt, saved, tokenizer, train, held_out or val, plan, schedule, packer, meta | {k: saved[k] for k in ("val_bpb", "val_bpb_step") if k in saved})
@@ -173,14 +177,19 @@ def restore(run: Run):
     state = load_tensors(folder, step, "optimizer")
     torch.set_rng_state(state.pop("rng.cpu"))
     run.optimizer.load_state_dict(state)
-    before, now = ({**m["flags"], **m["plan"]} for m in (run.saved, run.meta))
-    changed = [f"\n  {flag(k)}: now {now.get(k)}, was {before.get(k)}" for k in now if now[k] != before.get(k) and k != "resume_from_step"]
-    print0(f"Resumed from step {step}." + "".join(changed))
+    print0(f"Resumed from step {step}.")
+    for kind, name in (("flags", flag), ("plan", lambda k: f"plan, {k.replace('_', ' ')}")):
+        for k, now in run.meta[kind].items():
+            if now != (was := run.saved[kind].get(k)) and k != "resume_from_step": print0(f"  {name(k)}: now {now}, was {was}")
 
 def claim_folder(run: Run):
     "The folder of the run, with earlier runs and later checkpoints moved aside."
     folder = run.folder = run_path(run.cfg)
+    run.lock = FileLock(folder.with_name(f".{folder.name}.lock"))
     def claim():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        try: run.lock.acquire(timeout=0)
+        except Timeout: raise UserError(f"another process is training in {folder}; wait for it, or give this run another --model-tag") from None
         if run.saved:
             if later := set_aside(folder, run.saved["step"]): print0(f"The checkpoints of later steps ({', '.join(map(str, later))}) were moved to {folder}/superseded.")
         elif list_steps(folder):
@@ -197,18 +206,21 @@ def pretrain(
     "Train a base model from start or checkpoint to the end of the run, and save it."
     began, run = time.time(), prepare(cfg, rt, held_out)
     build(run)
+    plan, tracker = run.plan, rt.once(lambda: start_wandb(cfg.run, cfg.to_dict()))
     claim_folder(run)
-    plan = run.plan
-    log = RunLog(run.folder, cfg.run, cfg.to_dict(), run.saved.get("step"), rt.is_main)
+    log = RunLog(run.folder, tracker, cfg.to_dict(), run.saved.get("step"), rt.is_main)
     trainer = Trainer(run.fast, run.optimizer, read_ahead(deal(run.packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device),
         loss_fn=lambda model, b: model(b.x, b.y), schedule=run.schedule, runtime=rt, runlog=log,
         num_iterations=plan.num_iterations, max_seconds=cfg.minutes and 60 * cfg.minutes, accumulation=plan.accumulation,
         tokens_per_step=plan.total_batch_size, flops_per_token=plan.flops_per_token, mfu=lambda rate: mfu(plan.config, rate, rt.device_name, rt.world_size),
         hooks=[validation_hook(run), sampling_hook(run), *extra_hooks(run), saving_hook(run)])
     if run.saved: trainer.load_state_dict(run.saved["trainer"])
-    try: trainer.fit()
-    finally: log.close()
-    return summarize(run, trainer, time.time() - began)
+    try:
+        trainer.fit()
+        return summarize(run, trainer, time.time() - began)
+    finally:
+        log.close()
+        run.lock.release()
 
 # %% ../nbs/62_train.ipynb #bde06e69
 def summarize(run: Run, t: Trainer, wall_time: float) -> dict: # wall_time: seconds
@@ -226,7 +238,6 @@ def summarize(run: Run, t: Trainer, wall_time: float) -> dict: # wall_time: seco
     if memory: print0(f"Peak memory usage: {memory:.2f}MiB")
     print0(f"Total training time: {t.total_training_time / 60:.2f}m without the first 11 steps, {t.elapsed / 60:.2f}m with them; {wall_time / 60:.2f}m in all")
     if result["min_val_bpb"]: print0(f"Minimum validation bpb: {result['min_val_bpb']:.6f}")
-    if t.stopped: print0(f"Interrupted. Go on with --resume-from-step={t.step}")
     return result
 
 def main():
@@ -234,6 +245,8 @@ def main():
     os.environ.setdefault("PYTORCH_ALLOC_CONF", "expandable_segments:True") # read when CUDA starts
     cfg = parse_flags(TrainConfig, prog="python -m nanochat_nb.train")
     with init_runtime(cfg.device_type, cfg.dtype, cfg.seed) as rt: result = pretrain(cfg, rt)
-    if result["stopped"]: raise SystemExit(130)
+    if result["stopped"]:
+        print0(f"Interrupted. Go on with --resume-from-step={result['steps']}")
+        raise SystemExit(130)
 
 if __name__ == "__main__" and "__file__" in globals(): run_cli(main)

@@ -165,12 +165,12 @@ def timed_step(self: Trainer, stop: threading.Event) -> dict: # what is to be lo
 @patch
 def account(self: Trainer, loss: float, lr: float, seconds: float) -> dict: # what is to be logged
     "Put a step's loss (nats) and duration on the books."
-    done = self.step - self.start # steps of this process before this one
+    earlier = self.step - self.start # steps of this process
     self.elapsed += seconds
     self.tokens += self.tokens_per_step
-    if done > 10: self.total_training_time += seconds
-    if done > 1: self.pace = 0.9 * self.pace + 0.1 * seconds if self.pace else seconds
-    self.smooth = 0.9 * self.smooth + 0.1 * loss
+    if earlier > 10: self.total_training_time += seconds
+    if earlier > 1: self.pace = 0.9 * self.pace + 0.1 * seconds if self.pace else seconds
+    if math.isfinite(loss): self.smooth = 0.9 * self.smooth + 0.1 * loss
     rate = self.tokens_per_step / seconds
     values = {"train/loss": loss, "train/smooth_loss": self.smooth / (1 - 0.9 ** (self.step + 1)), "train/lrm": lr, "train/dt": seconds, "train/tok_per_sec": rate,
               "train/mfu": self.mfu(rate), "train/epoch": self.epoch, **self.clocks()}
