@@ -12,7 +12,7 @@ __all__ = ['MACHINE_PATHS', 'CORE_PACKAGES', 'PURE_IMPORT', 'LONG', 'LIMITS', 'R
 # %% ../nbs/89_book.ipynb #a8ebc95e
 import ast, contextlib, functools, json, os, re, shutil, subprocess, sys, tempfile, time
 from pathlib import Path
-from .core import UserError, run_cli
+from .core import SPIN, UserError, run_cli
 
 # %% ../nbs/89_book.ipynb #1e20e89e
 def root() -> Path:
@@ -53,7 +53,7 @@ def run_notebook(
         for i, cell in enumerate(nb.cells):
             marks = directives(cell.source) if cell.cell_type == "code" else {"eval: false"}
             if "eval: false" in marks or marks & {"slow", "cuda"} - set(flags): continue
-            cell.outputs = shell.run(cell.source)
+            cell.outputs = shell.run(cell.source + "\nNone" * cell.source.rstrip().endswith(";")) # execnb drops what is printed before a last semicolon
             if shell.exc: raise UserError(f"{path.name}, cell {i} ({cell.id}) failed:\n\n{cell.source}\n\n{''.join(format_exc(shell.exc))}")
     finally: os.chdir(here)
     if save:
@@ -67,7 +67,8 @@ def run_fresh(
 ):
     "`run_notebook` in a fresh process. `UserError` with its message if a cell fails."
     cmd = [sys.executable, "-m", "nanochat_nb.book", "run", path.name, *[f"--{f}" for f in flags], "--save" if save else "--no-save"]
-    try: done = subprocess.run(cmd, capture_output=True, text=True, cwd=root(), timeout=timeout)
+    env = {"GOMP_SPINCOUNT": SPIN, **os.environ}
+    try: done = subprocess.run(cmd, capture_output=True, text=True, cwd=root(), timeout=timeout, env=env)
     except subprocess.TimeoutExpired as e: raise UserError(f"{path.name} was not done after {timeout:.0f} s") from e
     if done.returncode: raise UserError(done.stderr.strip()[-6000:] or f"{path.name} exited with {done.returncode}")
     return done.stdout.strip()
@@ -226,7 +227,7 @@ def make_readme() -> tuple[str, dict[str, bytes]]:
             if "image/png" in data:
                 name = f"nbs/images/index_{cell['id']}_{i}.png"
                 pictures[name] = base64.b64decode("".join(data["image/png"]))
-                parts.append(f"![]({name})")
+                parts.append(f"![{next((d[9:].strip() for d in directives(source) if d.startswith('fig-alt:')), '')}]({name})")
             elif "text/markdown" in data: parts.append("".join(data["text/markdown"]))
     text = re.sub(r"\]\((?=\d\d_\w+\.ipynb|images/)", "](nbs/", "\n\n".join(parts)) # links of the site become links of the repository
     return f"<!-- made from nbs/index.ipynb by `python -m nanochat_nb.book readme`; do not edit -->\n\n{text}\n", pictures

@@ -117,6 +117,7 @@ def load_tensors(
 ) -> dict[str, torch.Tensor]:               # on the CPU
     "One file of a checkpoint, verified against its manifest. `UserError` if it is damaged."
     path, want = step_dir(folder, step)/f"{name}.safetensors", load_meta(folder, step)["files"][f"{name}.safetensors"]
+    if not path.is_file(): raise UserError(f"{path} is missing; copy the checkpoint again, or use an earlier step")
     try:
         if path.stat().st_size != want["bytes"]: raise ValueError(f"{path.stat().st_size} bytes instead of {want['bytes']}")
         if _digest(path) != want["sha256"]: raise ValueError("wrong checksum")

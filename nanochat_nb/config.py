@@ -6,7 +6,7 @@
 __all__ = ['Config', 'flag', 'GPTConfig', 'UpstreamFlags', 'TrainConfig', 'parse_flags']
 
 # %% ../nbs/01_config.ipynb #f7413059
-import difflib, math, types, typing
+import difflib, math, re, types, typing
 from dataclasses import asdict, dataclass, fields
 from typing import Literal
 from fastcore.basics import patch
@@ -33,9 +33,10 @@ class Config:
 # %% ../nbs/01_config.ipynb #70bde7ff
 @patch(cls_method=True)
 def from_dict(cls: Config, d: dict):
-    "The configuration of a saved dictionary. `UserError` for keys that this version does not know."
-    if unknown := set(d) - {f.name for f in fields(cls)}: raise UserError(
-        f"{cls.__name__} has no field {', '.join(sorted(unknown))}; the file was written by another version of nanochat_nb, use that one")
+    "The configuration of a saved dictionary. `UserError` for keys that are missing, or that this version does not know."
+    known = {f.name for f in fields(cls)}
+    for what, names in (("has no field", set(d) - known), ("lacks", known - set(d))):
+        if names: raise UserError(f"{cls.__name__} {what} {', '.join(sorted(names))}; the file was written by another version of nanochat_nb, use that one")
     return cls(**d)
 
 @patch
@@ -61,7 +62,7 @@ class GPTConfig(Config):
     pad_vocab_to: int = 64         # the tables have a multiple of this many rows
     softcap: float = 15.0          # logits are squashed into ±softcap
     qk_scale: float = 1.2          # queries and keys are multiplied by this after their norm
-    rope_base: float = 100_000.0   # slowest rotary wavelength, in radians per token: 1/rope_base
+    rope_base: float = 100_000.0   # the slowest rotary frequency is nearly 1/rope_base radians per token
     ve_gate_channels: int = 12     # channels read by the value-embedding gates
     smear_channels: int = 24       # channels read by the smear gate
     schema: int = 1                # version of the architecture that these fields describe
@@ -122,6 +123,8 @@ class UpstreamFlags(Config):
         super().__post_init__()
         self.at_least(0, "embedding_lr", "unembedding_lr", "weight_decay", "matrix_lr", "scalar_lr", "warmup_steps", "warmdown_ratio", "final_lr_frac")
         self.at_least(1, "depth", "aspect_ratio", "head_dim", "max_seq_len", "device_batch_size", "eval_tokens")
+        if self.model_tag is not None and not re.fullmatch(r"\w[\w.+-]*", self.model_tag): raise UserError(
+            f"--model-tag names a folder; use letters, digits and .+-_ only, not {self.model_tag!r}")
 
 # %% ../nbs/01_config.ipynb #846dd0e9
 @dataclass
@@ -133,6 +136,7 @@ class TrainConfig(UpstreamFlags):
     minutes: float | None = None                  # stop after this much training time; the schedule follows the clock
     seed: int = 42                                # of the initial weights
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
+    fp32_state: bool = False                      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True                          # torch.compile the model
     scaling_rule: Literal["horizon", "upstream"] = "horizon" # batch and decay from the run's real length, or upstream's from the size alone
 

@@ -6,7 +6,7 @@
 __all__ = ['Packer', 'Batch', 'deal', 'read_ahead']
 
 # %% ../nbs/14_dataloader.ipynb #8ceadeef
-import queue, threading
+import itertools, queue, threading
 from typing import Iterator, NamedTuple
 import numpy as np, torch
 from fastcore.basics import patch
@@ -98,13 +98,14 @@ def deal(
     packer: Packer,
     B: int,                          # rows a process takes at once
     rank: int = 0, world_size: int = 1,
+    limit: int|None = None,  # end after so many rows of all processes
 ) -> Iterator[Batch]:
     "This process's micro-batches, on the CPU."
-    T = packer.capacity - 1
+    T, left = packer.capacity - 1, itertools.count() if limit is None else iter(range(limit))
     while True:
         rows = np.full((B, T + 1), -1, np.int64) # -1: nothing there
         for i in range(world_size * B):
-            row = packer.row()
+            row = packer.row() if next(left, None) is not None else None
             if row is None and i == 0: return
             if row is not None and i // B == rank: rows[i % B, :len(row)] = row
             if row is None: break

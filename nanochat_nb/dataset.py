@@ -264,11 +264,12 @@ def text_files(folder: Path) -> list[Path]:
     return sorted(visible, key=lambda p: (zlib.crc32(inside[p].as_posix().encode("utf-8", "replace")), inside[p].as_posix()))
 
 def _read_text(path):
-    "The text of a file, and whether all of it could be decoded."
+    "The text of a file, and what is wrong with it; none if it holds zeros, as programs and pictures do."
     try:
         with open(path, "rb") as f: encoding = "utf-16" if f.read(2) in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-        try: return path.read_text(encoding), True
-        except UnicodeError: return path.read_text(encoding, errors="replace"), False
+        try: text, wrong = path.read_text(encoding), ""
+        except UnicodeError: text, wrong = path.read_text(encoding, errors="replace"), "not valid UTF-8, what cannot be read becomes U+FFFD"
+        return ("", "not text, left out") if "\0" in text else (text, wrong)
     except OSError as e: raise UserError(f"could not read {path} ({e.strerror}); make it readable or move it out of the folder") from e
 
 def _documents(files): return (piece for path in files for piece in pieces(_read_text(path)[0]) if piece.strip())
@@ -288,9 +289,10 @@ def text_folder(
     if is_current(): return dst
     with making(dst):
         if is_current(): return dst # made while we waited
-        found = [(p, bool(text.strip()), valid) for p in files for text, valid in [_read_text(p)]]
-        full, odd = [p for p, has_text, _ in found if has_text], [p for p, _, valid in found if not valid]
-        if odd: print0(f"Not valid UTF-8: {len(odd)} of {len(files)} files, e.g. {odd[0].relative_to(src).as_posix()!r}; what cannot be read becomes U+FFFD.")
+        found = {p: (bool(text.strip()), wrong) for p in files for text, wrong in [_read_text(p)]}
+        for what, n in Counter(wrong for _, wrong in found.values() if wrong).items():
+            print0(f"{n} of {len(files)} files: {what}; e.g. {next(p for p in files if found[p][1] == what).relative_to(src).as_posix()!r}.")
+        full = [p for p in files if found[p][0]]
         if len(full) < 2: raise UserError(f"{src} has too few files with text ({len(full)}): at least 2 are needed, because one is held out for "
                                           "validation; split a large file, for instance into chapters")
         held = max(1, len(full) // 20)

@@ -28,7 +28,7 @@ class Linear(nn.Module):
 
 # %% ../nbs/22_gpt.ipynb #3281dbb0
 def rotary_tables(
-    length: int, head_dim: int, base: float, # positions 0 … length-1; D; slowest wavelength
+    length: int, head_dim: int, base: float, # positions 0 … length-1; D; as `rope_base`
     device=None, dtype=torch.float32,
 ) -> tuple[torch.Tensor, torch.Tensor]:      # cosines and sines, (length, D/2) each
     "Angles t·base^(-2j/D), computed in float32."

@@ -178,6 +178,15 @@ def _start_worker():
     signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
 
 @contextlib.contextmanager
+def _no_interrupt(): # processes that are started here never hear of Ctrl-C, not even while they begin
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try: yield
+    finally: signal.pthread_sigmask(signal.SIG_SETMASK, old)
+
+@contextlib.contextmanager
 def worker_map(
     workers: int|None = None, # processes; default: one a core, at most 8
 ) -> Iterator[Callable]:
@@ -189,7 +198,9 @@ def worker_map(
         finally: gc.enable()
         return
     pool = concurrent.futures.ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_start_worker)
-    try: yield pool.map
+    def pmap(*args, **kw):
+        with _no_interrupt(): return pool.map(*args, **kw)
+    try: yield pmap
     finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/15_pydocs.ipynb #265f33dd

@@ -9,13 +9,13 @@ __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartC
            'asked', 'earlier', 'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
-import contextlib, json, math, os, sys, time, zlib
+import contextlib, json, math, os, re, sys, time, zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 import numpy as np, torch
-from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, run_cli
+from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, TrainConfig, parse_flags
 from .dataset import Documents, corpus_info, load_folder, open_corpus
 from .tokenizer import Tokenizer, train_texts
@@ -244,16 +244,17 @@ TAG = "quickstart" # name of the run among the base checkpoints
 
 def asked(cfg: QuickstartConfig) -> dict:
     "The choices that make a run."
-    return {**cfg.to_dict(), "again": False, "data": cfg.data and str(Path(cfg.data).expanduser().resolve())}
+    return {**cfg.to_dict(), "again": False, "data": str(Path(cfg.data).expanduser().resolve()) if cfg.data else None}
 
 def earlier(cfg: QuickstartConfig) -> tuple[str, dict]: # "finished", "interrupted" or "none"; its note
-    "What there is of a run with the same choices and the same text."
-    folder = base_dir("base_checkpoints", TAG)
-    try:
-        note, result = (json.loads((folder/name).read_text(encoding="utf-8")) for name in ("quickstart.json", "result.json"))
-        same = note["asked"] == asked(cfg) and note["text"] == [d.fingerprint for d in open_corpus(make_text(cfg.data))]
-        if same and Tokenizer.load(note["flags"]["tokenizer"]) and list_steps(folder): return "interrupted" if result["stopped"] else "finished", note
-    except (OSError, ValueError, KeyError, TypeError, UserError): pass # never begun, killed, damaged, or something has been taken away
+    "What there is of a run with the same choices and the same text: the newest, or one that a later run has moved aside."
+    for folder in sorted((p for p in base_dir("base_checkpoints").glob(f"{TAG}*") if re.fullmatch(rf"{TAG}(\.\d+)?", p.name)), key=lambda p: (p.name != TAG, -int(p.suffix[1:] or 0))):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, UserError): # never begun, killed, damaged, or something has been taken away
+            note, result = (json.loads((folder/name).read_text(encoding="utf-8")) for name in ("quickstart.json", "result.json"))
+            same = note["asked"] == asked(cfg) and note["text"] == [d.fingerprint for d in open_corpus(make_text(cfg.data))]
+            if same and Tokenizer.load(note["flags"]["tokenizer"]) and list_steps(folder):
+                note["flags"]["model_tag"] = folder.name
+                return "interrupted" if result["stopped"] else "finished", note
     return "none", {}
 
 def confirmed(step: int) -> bool:
@@ -289,7 +290,7 @@ def set_up(cfg: QuickstartConfig) -> dict: # the note: what was asked for, and a
         with stage("Adding sources to the text"): make_text(None, wanted=tokens)
     data = make_text(cfg.data)
     texts = train, held = open_corpus(data)
-    limit = min(VALIDATION_LIMIT, max(20_000, tokens)) # bytes to validate on: then measuring takes at most about half as long as training
+    limit = VALIDATION_LIMIT >> min(5, max(0, round(math.log2(VALIDATION_LIMIT / tokens)))) # bytes to validate on; fewer where measuring would take as long as training
     with stage("Training a tokenizer"): tokenizer, folder = make_tokenizer(train, config.vocab_size)
     with stage("Computing what to compare with"): lines = baselines(folder, tokenizer, train, beginning(held, limit))
     sample = beginning(train, 2_000_000)
@@ -309,7 +310,8 @@ def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
 
 def report(note: dict):
     "Numbers, picture and samples of the finished run."
-    folder, flags = base_dir("base_checkpoints", TAG), note["flags"]
+    flags = note["flags"]
+    folder = base_dir("base_checkpoints", flags["model_tag"])
     result = json.loads((folder/"result.json").read_text(encoding="utf-8"))
     plot_run(read_log(folder), note["bytes_per_token"], note["baselines"]).savefig(folder/"quickstart.png")
     tokenizer, held = Tokenizer.load(flags["tokenizer"]), beginning(open_corpus(flags["data"])[1], note["held_out"])
@@ -319,13 +321,15 @@ def report(note: dict):
     print(f"\nBits per byte on {sum(len(t.encode()) for t in held):,} bytes of text that it has not seen:")
     for name, bits in sorted({**note["baselines"], "this model": result["val_bpb"]}.items(), key=lambda x: -x[1]): print(f"  {bits:.3f}  {name}")
     print(f"\n{result['tokens']:,} tokens in {result['elapsed'] / 60:.1f} minutes of training. The curve is in {folder/'quickstart.png'}, the model beside it.")
+    print(f"Other models on the same text: python -m nanochat_nb.train --data={flags['data']} --tokenizer={flags['tokenizer']} --depth={flags['depth']} --max-seq-len={flags['max_seq_len']} --minutes=5")
+    if note["baselines"]["zstd -19"] > 2 * min(note["baselines"].values()): print("The compressor finds most of the validation text in the training text: they overlap, and the comparison says little.")
 
 # %% ../nbs/85_quickstart.ipynb #dc288885
 def quickstart(cfg: QuickstartConfig) -> bool: # whether the run came to its end
     "The whole of it. What is there already is not made again."
     if Rank.from_env().world_size > 1: raise UserError("the quickstart is a run of one process; start it without torchrun, or use torchrun -m nanochat_nb.train")
     state, note = ("none", {}) if cfg.again else earlier(cfg)
-    folder = base_dir("base_checkpoints", TAG)
+    folder = base_dir("base_checkpoints", note["flags"]["model_tag"] if note else TAG)
     if state == "interrupted" and not confirmed(find_step(folder)): state = "none"
     if state == "finished": print(f"This model is trained already (--again trains it anew): {folder}")
     if state == "none": note = set_up(cfg)
@@ -340,4 +344,6 @@ def main():
     cfg = parse_flags(QuickstartConfig, prog="python -m nanochat_nb.quickstart")
     if not quickstart(cfg): raise SystemExit(130)
 
-if __name__ == "__main__" and "__file__" in globals(): run_cli(main)
+if __name__ == "__main__" and "__file__" in globals():
+    restart_with_spin()
+    run_cli(main)

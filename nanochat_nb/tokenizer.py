@@ -230,6 +230,7 @@ def train_tokenizer(
 # %% ../nbs/12_tokenizer.ipynb #1080894f
 def main():
     "`python -m nanochat_nb.tokenizer train`, with the flags of `TokenizerConfig`."
+    if sys.argv[1:2] in (["-h"], ["--help"]): return print("usage: python -m nanochat_nb.tokenizer train [flags]\n\nTrain a tokenizer; `train --help` lists the flags.")
     if sys.argv[1:2] != ["train"]: raise UserError("say what to do: `python -m nanochat_nb.tokenizer train` (`train --help` lists the flags)")
     train_tokenizer(parse_flags(TokenizerConfig, sys.argv[2:], prog="python -m nanochat_nb.tokenizer train"))
 

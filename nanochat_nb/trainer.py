@@ -36,8 +36,9 @@ class LossScaler:
         elif self.good % 2000 == 0: self.scale *= 2
         return finite
 
-    def state_dict(self): return dict(scale=self.scale, good=self.good)
-    def load_state_dict(self, d): self.scale, self.good = d["scale"], d["good"]
+    def state_dict(self): return dict(enabled=self.enabled, scale=self.scale, good=self.good)
+    def load_state_dict(self, d): # a run that goes on in another dtype begins with a new scale
+        if self.enabled and d["enabled"]: self.scale, self.good = d["scale"], d["good"]
 
 # %% ../nbs/61_trainer.ipynb #ba9c105c
 @dataclass
