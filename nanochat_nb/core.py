@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'SPIN', 'UserError', 'run_cli', 'first_line', 'Rank', 'print0', 'find_device', 'compute_dtype', 'Runtime',
-           'init_runtime', 'world_size', 'all_reduce', 'barrier', 'torchrun', 'main', 'restart_with_spin', 'base_dir',
-           'disk_errors', 'atomic_write', 'free_name']
+           'init_runtime', 'world_size', 'all_reduce', 'barrier', 'torchrun', 'main', 'restart_with_spin', 'worker_map',
+           'base_dir', 'disk_errors', 'atomic_write', 'free_name']
 
 # %% ../nbs/00_core.ipynb #adab7c22
-import os, re, sys, time, errno, shutil, itertools, subprocess, contextlib
+import os, re, sys, time, errno, shutil, signal, itertools, subprocess, contextlib, multiprocessing
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 import torch, torch.distributed as dist
@@ -219,6 +221,24 @@ def restart_with_spin():
     if sys.platform != "linux" or torch.cuda.is_available() or {"GOMP_SPINCOUNT", "OMP_WAIT_POLICY"} & set(os.environ): return
     os.environ["GOMP_SPINCOUNT"] = SPIN
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+
+# %% ../nbs/00_core.ipynb #8d83c37a
+@contextlib.contextmanager
+def worker_map(
+    workers: int|None = None, # processes; default: one a core, at most 8
+) -> Iterator[Callable]:
+    "A function like `map` that computes in spawned processes; what it has not begun is cancelled at the end of the block."
+    workers = workers or min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    if workers == 1:
+        yield map
+        return
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    def pmap(*args, **kw): # the processes that start here must not hear of Ctrl-C before they are deaf
+        old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if hasattr(signal, "pthread_sigmask") else None
+        try: return pool.map(*args, **kw)
+        finally: old is None or signal.pthread_sigmask(signal.SIG_SETMASK, old)
+    try: yield pmap
+    finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/00_core.ipynb #12fac025
 def base_dir(

@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['MIN_CHARS', 'STDLIB', 'SKIP', 'SHINGLE', 'KEEP', 'MAX_FILE', 'NEAR', 'LEAK', 'LINE', 'VALIDATION_BYTES',
            'VALIDATION_LIMIT', 'MAX_HELD', 'Docstring', 'parse_docstrings', 'SourceFile', 'Package', 'find_packages',
-           'shingles', 'containment', 'Document', 'extract', 'worker_map', 'read_packages', 'long_lines', 'Filter',
-           'hold_out', 'training_documents', 'make_pydocs', 'PydocsConfig', 'describe', 'main']
+           'shingles', 'containment', 'Document', 'extract', 'read_packages', 'long_lines', 'Filter', 'hold_out',
+           'training_documents', 'make_pydocs', 'PydocsConfig', 'describe', 'main']
 
 # %% ../nbs/15_pydocs.ipynb #393dfb10
-import ast, concurrent.futures, contextlib, gc, importlib.metadata, itertools, multiprocessing, os, platform, re, signal, sys, sysconfig, time
-import warnings, zlib
+import ast, contextlib, gc, importlib.metadata, itertools, os, platform, re, sys, sysconfig, time, warnings, zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 from .config import Config, parse_flags
-from .core import UserError, base_dir, print0, run_cli
+from .core import UserError, base_dir, print0, run_cli, worker_map
 from .dataset import clean_text, corpus_info, is_finished, making, write_corpus
 
 # %% ../nbs/15_pydocs.ipynb #2cf62c96
@@ -158,6 +157,7 @@ def extract(
 ) -> tuple[list[Document], Counter]:
     "The documents of some files, and how many files were skipped, by reason."
     documents, skipped = [], Counter()
+    gc.disable() # syntax trees have no cycles; looking for some takes about a third of the time
     for file in files:
         if file.size > MAX_FILE:
             skipped["huge files"] += 1
@@ -170,38 +170,8 @@ def extract(
             skipped["unreadable files" if isinstance(e, OSError) else "broken files"] += 1
             continue
         documents += [Document(text, shingles(text)) for text in texts]
+    gc.enable()
     return documents, skipped
-
-# %% ../nbs/15_pydocs.ipynb #fe406eaa
-def _start_worker():
-    gc.disable() # syntax trees have no cycles; looking for some takes about a third of the time
-    signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
-
-@contextlib.contextmanager
-def _no_interrupt(): # processes that are started here never hear of Ctrl-C, not even while they begin
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try: yield
-    finally: signal.pthread_sigmask(signal.SIG_SETMASK, old)
-
-@contextlib.contextmanager
-def worker_map(
-    workers: int|None = None, # processes; default: one a core, at most 8
-) -> Iterator[Callable]:
-    "A function like `map` that computes in spawned processes; what it has not begun is cancelled at the end of the block."
-    workers = workers or min(8, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-    if workers == 1:
-        gc.disable() # as in `_start_worker`
-        try: yield map
-        finally: gc.enable()
-        return
-    pool = concurrent.futures.ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_start_worker)
-    def pmap(*args, **kw):
-        with _no_interrupt(): return pool.map(*args, **kw)
-    try: yield pmap
-    finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/15_pydocs.ipynb #265f33dd
 def _batches(package, size=1_000_000):
