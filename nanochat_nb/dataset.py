@@ -56,8 +56,8 @@ class Documents:
     def __init__(self,
         paths: Iterable[str|Path], # parquet files with a string column `text`, in order
     ):
-        self.groups, sizes = [], [] # (file, row group in it) of each row group of all files; (file name, documents, bytes)
-        for path in map(Path, paths):
+        self.paths, self.groups, sizes = list(map(Path, paths)), [], [] # (file, row group in it) of each row group of all files; (file name, documents, bytes)
+        for path in self.paths:
             with parquet_errors(path):
                 footer = pq.read_metadata(path)
                 types = {f.name: f.type for f in footer.schema.to_arrow_schema()}
