@@ -8,7 +8,7 @@ __all__ = ['DTYPES', 'SPIN', 'UserError', 'run_cli', 'first_line', 'Rank', 'prin
            'base_dir', 'disk_errors', 'atomic_write', 'free_name']
 
 # %% ../nbs/00_core.ipynb #adab7c22
-import os, re, sys, time, errno, shutil, signal, itertools, subprocess, contextlib, multiprocessing
+import os, re, sys, time, errno, shutil, signal, itertools, subprocess, contextlib, threading, multiprocessing
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -272,7 +272,7 @@ def atomic_write(
 ):
     "Yield a temporary path beside `path`; when the block ends well it is flushed and renamed to `path`, else removed."
     path = Path(path)
-    tmp = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    tmp = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_native_id()}.tmp")
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

@@ -61,8 +61,8 @@ class Packer:
         self.rows, self.found = None, False # of the current block; whether the epoch had any
         if state:
             self.epoch, self.shard, self.block, self.row = (state[k] for k in ("epoch", "shard", "block", "row"))
-            self.found = True
-            if state["data"] != (now := self.shards[self.shard].fingerprint): raise UserError(
+            self.found, now = True, self.shards[self.shard].fingerprint if self.shard < len(self.shards) else "none"
+            if state["data"] != now: raise UserError(
                 f"the checkpoint was made with other data or another tokenizer (fingerprint {state['data']}, not {now}); give the same --data, or start a new run")
 
     def state(self) -> dict:

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartConfig', 'matmul_speed', 'cpu_dtype',
            'small_config', 'choose_model', 'choose_batch', 'rows_at_once', 'make_flags', 'unigram_bits', 'zstd_bits',
-           'Texts', 'beginning', 'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer',
-           'asked', 'earlier', 'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'main']
+           'beginning', 'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer', 'asked',
+           'earlier', 'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
 import contextlib, json, math, os, re, sys, time, zlib
@@ -19,6 +19,7 @@ from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_d
 from .config import Config, GPTConfig, TrainConfig, parse_flags
 from .dataset import Documents, corpus_info, load_folder, open_corpus
 from .tokenizer import Tokenizer, train_texts
+from .tokens import tokenise
 from .pydocs import VALIDATION_LIMIT, make_pydocs
 from .sizing import flops_per_token, scaling_params
 from .engine import Engine
@@ -145,13 +146,6 @@ def zstd_bits(
     return 8 * len(zstandard.ZstdCompressor(compression_params=params, dict_data=data).compress(text)) / len(text)
 
 # %% ../nbs/85_quickstart.ipynb #57c52e71
-class Texts(Documents):
-    "Documents that are in memory already."
-    def __init__(self, texts: list[str]):
-        self.texts, self.groups, self.starts = texts, [("memory", 0)], np.array([0, len(texts)])
-        self.fingerprint = "memory"
-    def row_group(self, g: int) -> list[str]: return self.texts
-
 def beginning(
     documents: Documents, limit: float, # bytes
 ) -> list[str]:
@@ -302,7 +296,7 @@ def set_up(cfg: QuickstartConfig) -> dict: # the note: what was asked for, and a
 def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
     "Train with the flags of the note, from the start or from a saved step."
     flags = TrainConfig.from_dict(note["flags"] | {"resume_from_step": step})
-    held = Texts(beginning(open_corpus(flags.data)[1], note["held_out"]))
+    held = [tokenise(Tokenizer.load(flags.tokenizer), beginning(open_corpus(flags.data)[1], note["held_out"]))]
     def leave_note(run):
         with atomic_write(run.folder/"quickstart.json") as tmp: tmp.write_text(json.dumps(note, indent=1), encoding="utf-8")
         return []
