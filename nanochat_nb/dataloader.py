@@ -11,7 +11,7 @@ from typing import Iterator, NamedTuple
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import UserError
-from .dataset import Documents
+from .shards import Documents
 from .tokenizer import Tokenizer
 
 # %% ../nbs/14_dataloader.ipynb #03c83901
