@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 from .config import Config, parse_flags
 from .core import UserError, base_dir, print0, run_cli, worker_map
-from .dataset import clean_text, corpus_info, is_finished, making, write_corpus
+from .shards import clean_text, corpus_info, is_finished, making, write_corpus
 
 # %% ../nbs/15_pydocs.ipynb #2cf62c96
 MIN_CHARS = 200 # a shorter docstring says little beyond its name

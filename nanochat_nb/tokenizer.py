@@ -16,7 +16,8 @@ import tiktoken, torch
 from fastcore.basics import patch
 from .core import UserError, atomic_write, base_dir, print0, run_cli
 from .config import Config, flag, parse_flags
-from .dataset import clean_text, load_folder, open_corpus
+from .shards import clean_text, open_corpus
+from .dataset import load_folder
 from .bpe import SPLIT_PATTERN
 
 # %% ../nbs/12_tokenizer.ipynb #b78bad00

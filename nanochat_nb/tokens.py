@@ -17,7 +17,8 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from .core import UserError, atomic_write, base_dir, print0, run_cli, worker_map
 from .config import Config, parse_flags
-from .dataset import Documents, load_folder, open_corpus
+from .shards import Documents, open_corpus
+from .dataset import load_folder
 from .tokenizer import Tokenizer, safe_pieces
 
 # %% ../nbs/13_tokens.ipynb #5a4e0b43

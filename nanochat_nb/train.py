@@ -17,7 +17,8 @@ from filelock import FileLock, Timeout
 import nanochat_nb
 from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, free_name, init_runtime, print0, restart_with_spin, run_cli
 from .config import GPTConfig, TrainConfig, flag, parse_flags
-from .dataset import Documents, load_folder, open_corpus
+from .shards import Documents, open_corpus
+from .dataset import load_folder
 from .tokenizer import Tokenizer
 from .tokens import TokenCache, Tokens, made_ahead
 from .dataloader import Packer, deal, read_ahead
