@@ -90,6 +90,8 @@ def fill_up(row: list, capacity: int, documents: list[tuple[int, int]]): # docum
         row.append((d, 0, min(n, room)))
         room -= row[-1][2]
 
+
+# %% ../nbs/14_dataloader.ipynb #ade49637
 @patch
 def next_row(self: Packer) -> tuple[Tokens, list]|None: # its shard and pieces; None when there is nothing left
     "The next row of the sequence, as places in the text."
