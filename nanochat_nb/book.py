@@ -187,7 +187,7 @@ if extra: print("imported although only used later:", extra)
 
 def rule_pure_imports() -> list[str]:
     "Every module imports with the core packages only, and importing changes nothing."
-    lazy = "tyro,rustbpe,wandb,kernels,triton,fastapi,matplotlib,pandas,tqdm,zstandard"
+    lazy = "tyro,rustbpe,wandb,kernels,triton,fastapi,matplotlib,pandas,tqdm,zstandard,huggingface_hub"
     with tempfile.TemporaryDirectory() as d:
         for folder in (site := Path(d)/"site", empty := Path(d)/"cwd"): folder.mkdir()
         core_environment(site)

@@ -148,6 +148,9 @@ def parse_flags(
 ):
     "An instance of `cls` from command-line flags. `UserError` for an unknown flag; a wrong value ends the program with tyro's message."
     import tyro
+    for f in fields(cls):
+        if "short" in f.metadata: cls.__annotations__[f.name] = typing.Annotated[f.type, tyro.conf.arg(aliases=[f.metadata["short"]])]
+        if "positional" in f.metadata: cls.__annotations__[f.name] = tyro.conf.Positional[f.type]
     config, unknown = tyro.cli(cls, args=args, prog=prog, return_unknown_args=True, config=(tyro.conf.AvoidSubcommands,))
     if not unknown: return config
     wrong = unknown[0].split("=")[0]
