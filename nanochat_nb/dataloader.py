@@ -156,7 +156,7 @@ def read_ahead(
     device: torch.device,
     depth: int = 2, # batches kept ready
 ) -> Iterator[Batch]:
-    "The same batches on `device`, prepared by a thread."
+    "The same batches on `device`, prepared by a thread, which ends when the generator is closed."
     ready, stop = queue.Queue(depth), threading.Event()
     def put(item):
         while not stop.is_set():
@@ -169,9 +169,12 @@ def read_ahead(
                 if stop.is_set(): return
             put(None)
         except BaseException as e: put(e)
-    threading.Thread(target=work, daemon=True).start()
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
     try:
         while (b := ready.get()) is not None:
             if isinstance(b, BaseException): raise b
             yield b._replace(rows=b.rows.to(device, non_blocking=True))
-    finally: stop.set()
+    finally: # a thread that is still inside a library when Python ends can abort the whole program
+        stop.set()
+        thread.join(timeout=10)

@@ -233,7 +233,8 @@ def pretrain(
     plan, tracker = run.plan, rt.once(lambda: start_wandb(cfg.run, cfg.to_dict()))
     claim_folder(run)
     log = RunLog(run.folder, tracker, cfg.to_dict(), run.saved.get("step"), rt.is_main)
-    trainer = Trainer(run.fast, run.optimizer, read_ahead(deal(run.packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device),
+    batches = read_ahead(deal(run.packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device)
+    trainer = Trainer(run.fast, run.optimizer, batches,
         loss_fn=lambda model, b: model(b.x, b.y), schedule=run.schedule, runtime=rt, runlog=log,
         num_iterations=plan.num_iterations, max_seconds=cfg.minutes and 60 * cfg.minutes, accumulation=plan.accumulation,
         tokens_per_step=plan.total_batch_size, flops_per_token=plan.flops_per_token, mfu=lambda rate: mfu(plan.config, rate, rt.device_name, rt.world_size),
@@ -243,6 +244,7 @@ def pretrain(
         with made_ahead(run.train) if rt.local_rank == 0 else contextlib.nullcontext(): trainer.fit()
         return summarize(run, trainer, time.time() - began)
     finally:
+        batches.close()
         log.close()
         run.lock.release()
 
