@@ -36,7 +36,7 @@ def pieces(
         start = cut
     yield text[start:]
 
-# %% ../nbs/10_dataset.ipynb #2a9fdd24
+# %% ../nbs/10_dataset.ipynb #79e99d87
 KINDS = re.compile(r"\.(parquet|jsonl|txt|md)(\.gz|\.zst)?$", re.I) # the files that we can read
 
 def text_files(
@@ -51,7 +51,7 @@ def text_files(
                   if KINDS.search(p.name) and p.is_file() and not any(part.startswith(".") for part in rel.parts)}
     return found
 
-# %% ../nbs/10_dataset.ipynb #39c19e29
+# %% ../nbs/10_dataset.ipynb #fe8f175a
 UNREADABLE = "Texts that are not valid UTF-8 (what cannot be read becomes U+FFFD)"
 
 def _decode(raw, where, note):
@@ -83,7 +83,7 @@ def _parquet_rows(f, name, field, note):
     for batch in table.iter_batches(256, columns=[field]):
         for raw in batch.column(0).cast(pa.large_binary()).to_pylist(): yield _decode(raw or b"", name, note)
 
-# %% ../nbs/10_dataset.ipynb #ca7f35fa
+# %% ../nbs/10_dataset.ipynb #97ddd141
 READERS = {"txt": _whole_file, "md": _whole_file, "jsonl": _json_lines, "parquet": _parquet_rows}
 
 def file_documents(
@@ -108,7 +108,7 @@ def file_documents(
         if getattr(e, "errno", None): raise UserError(f"could not read {path} ({e.strerror}); make it readable or move it away") from e
         note("Files that are damaged or break off (what comes before is used)", name)
 
-# %% ../nbs/10_dataset.ipynb #b96f9f8f
+# %% ../nbs/10_dataset.ipynb #96facb91
 HELD = 50_000 # documents that are held out, at most
 
 class _Hashed:
@@ -128,7 +128,7 @@ class _Hashed:
         "Documents up to this hash are held out."
         return sorted(-h for h in self.smallest)[max(1, min(self.documents // 20, HELD)) - 1]
 
-# %% ../nbs/10_dataset.ipynb #77b9b781
+# %% ../nbs/10_dataset.ipynb #f14b5e1c
 def repackage(
     sources: list[str|Path],   # files and folders with text
     dst: str|Path|None = None, # folder for the corpus; default: by the sources' place, under NANOCHAT_BASE_DIR
@@ -165,7 +165,7 @@ def _convert(docs, dst, name, source):
                 else: yield row[2]
         write_corpus(dst, train(), (text for _, _, text in held), name, source=source)
 
-# %% ../nbs/10_dataset.ipynb #db11d9a1
+# %% ../nbs/10_dataset.ipynb #92e42abc
 def load_folder(
     folder: str|Path, # of parquet shards, or with files of `KINDS` at any depth, or one such file
 ) -> Path:            # a folder for `open_corpus`
@@ -176,7 +176,7 @@ def load_folder(
         return folder
     return repackage([folder])
 
-# %% ../nbs/10_dataset.ipynb #2d5fa4b6
+# %% ../nbs/10_dataset.ipynb #a09cbac1
 REPOS = {"karpathy/climbmix-400b-shuffle": "base_data_climbmix", "karpathy/fineweb-edu-100b-shuffle": "base_data"} # upstream's corpora and folders
 
 @dataclass
@@ -201,7 +201,7 @@ class DownloadConfig(Config):
         flags = ("-n", self.num_files), ("--repo", self.repo if self.repo != DownloadConfig.repo else None), ("--out", self.out)
         return " ".join(["python -m nanochat_nb.dataset", *(f"{name} {value}" for name, value in flags if value)])
 
-# %% ../nbs/10_dataset.ipynb #106a0bf5
+# %% ../nbs/10_dataset.ipynb #cdee4c10
 TRIES, PAUSE = 5, 1.0 # attempts, and seconds before the second one
 
 def retry(
@@ -221,9 +221,9 @@ def retry(
             if n == TRIES: raise UserError(f"the hub cannot be reached or is in trouble: {what} failed {n} times, at last with: {first_line(e)}; "
                                            "see to the network and run the same command again, what has arrived is kept") from e
             print0(f"{what}: {first_line(e)}; again in {PAUSE * 2 ** (n - 1):g} s.")
-        (stop or threading.Event()).wait(PAUSE * 2 ** (n - 1))
+        if (stop or threading.Event()).wait(PAUSE * 2 ** (n - 1)): raise UserError("stopped")
 
-# %% ../nbs/10_dataset.ipynb #c5abc237
+# %% ../nbs/10_dataset.ipynb #fe195ece
 @dataclass(frozen=True)
 class Remote:
     "A file on the hub."
@@ -250,7 +250,7 @@ def hub_shards(repo: str) -> tuple[dict[str, Remote], str]: # {local name: file}
     return {p.name: Remote(hf_hub_url(repo, s.rfilename, repo_type="dataset", revision=info.sha), s.size, s.lfs.sha256 if s.lfs else None)
             for p in in_order(map(Path, found)) for s in [found[p.name]]}, info.sha
 
-# %% ../nbs/10_dataset.ipynb #f4390fa3
+# %% ../nbs/10_dataset.ipynb #5d774010
 class _Counted(io.BufferedWriter):
     "A file that reports what is written to it, and refuses more when `stop` is set."
     def write(self, data):
@@ -287,7 +287,7 @@ def fetch(
                         "fetch the files by hand and use python -m nanochat_nb.dataset repackage --field=NAME") from e
     part.replace(folder/name)
 
-# %% ../nbs/10_dataset.ipynb #6da15803
+# %% ../nbs/10_dataset.ipynb #1ad60b07
 def _space(names, shards, folder):
     "How many bytes these files have, and how many of them are here. `UserError` if the disk is too small for the others."
     parts = [part.stat().st_size for part in (folder/f".{n}.part" for n in names) if part.exists()]
@@ -309,18 +309,19 @@ def _fetch_all(names, shards, folder, workers, space):
                 if bar.disable: print0(f"{n} of {len(names)} files")
         finally: stop.set()
 
-# %% ../nbs/10_dataset.ipynb #2660dfb4
+# %% ../nbs/10_dataset.ipynb #4660bff1
 def download(config: DownloadConfig) -> Path: # the folder
     "Fetch what is missing of a corpus, the validation shard first. `UserError` if it cannot be completed, or if something else is in the folder."
     (shards, revision), folder = hub_shards(config.repo), config.folder
     held = held_out([Path(n) for n in shards], VALIDATION_INDEX.get(REPOS.get(config.repo)))
     if not held or len(shards) == len(held): raise UserError(f"{config.repo} has no shards to {'train' if held else 'validate'} on; choose another dataset with --repo")
-    first, val = [n for n in shards if Path(n) not in held][:config.num_files], held[0].name
+    first, val = {*[n for n in shards if Path(n) not in held][:config.num_files]}, held[0].name
     with making(folder), disk_errors(folder):
         info, here = corpus_info(folder), {p.name for p in folder.glob("[!.]*.parquet")}
         if (odd := sorted(here - set(shards))) or here and "finished" in info and info.get("repo") != config.repo: raise UserError(
             f"{folder} holds {odd[0] if odd else 'another corpus'}, which is not of {config.repo}; choose another folder with --out")
-        names = [val] + [n for n in shards if n in here.union(first) and n != val]
+        wanted = here | first
+        names = [val] + [n for n in shards if n in wanted and n != val]
         missing = [n for n in names if not shards[n].is_whole(folder/n, config.verify)]
         info = dict(name=config.repo, repo=config.repo, revision=revision, shards=names[1:] + [val], validation=val)
         if missing:
@@ -330,7 +331,7 @@ def download(config: DownloadConfig) -> Path: # the folder
         write_info(folder, {**info, "finished": True})
     return folder
 
-# %% ../nbs/10_dataset.ipynb #8e234f50
+# %% ../nbs/10_dataset.ipynb #8c0c8838
 @dataclass
 class RepackageConfig(Config):
     "Make a corpus of your own files: .parquet, .jsonl, .txt and .md, plain or compressed (.gz, .zst)."
