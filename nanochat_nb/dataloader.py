@@ -7,7 +7,7 @@ __all__ = ['pack', 'Packer', 'fill_up', 'write_row', 'Batch', 'deal', 'read_ahea
 
 # %% ../nbs/14_dataloader.ipynb #41dcf2e6
 import itertools, queue, threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 import numpy as np, torch
 from fastcore.basics import patch
