@@ -167,10 +167,11 @@ def _convert(docs, dst, name, source):
 
 # %% ../nbs/10_dataset.ipynb #92e42abc
 def load_folder(
-    folder: str|Path, # of parquet shards, or with files of `KINDS` at any depth, or one such file
-) -> Path:            # a folder for `open_corpus`
-    "The corpus that a user's folder means: itself if it holds parquet, else a converted copy. `UserError` if there is neither."
-    folder = Path(folder).expanduser()
+    folder: str|Path|None, # of parquet shards, or with files of `KINDS` at any depth, or one such file; None: upstream's folder
+) -> Path:                 # a folder for `open_corpus`
+    "The corpus that a user's folder means: itself if it holds parquet, or will, else a converted copy. `UserError` if there is neither."
+    folder = Path(folder).expanduser() if folder else base_dir("base_data_climbmix")
+    if corpus_info(folder).get("shards"): return folder # some may still be on their way
     if any(folder.glob("*.parquet")) or not folder.exists() or not text_files([folder]):
         find_shards(folder) # raises unless there are shards
         return folder
@@ -312,11 +313,12 @@ def _fetch_all(names, shards, folder, workers, space):
 # %% ../nbs/10_dataset.ipynb #4660bff1
 def download(config: DownloadConfig) -> Path: # the folder
     "Fetch what is missing of a corpus, the validation shard first. `UserError` if it cannot be completed, or if something else is in the folder."
-    (shards, revision), folder = hub_shards(config.repo), config.folder
-    held = held_out([Path(n) for n in shards], VALIDATION_INDEX.get(REPOS.get(config.repo)))
-    if not held or len(shards) == len(held): raise UserError(f"{config.repo} has no shards to {'train' if held else 'validate'} on; choose another dataset with --repo")
-    first, val = {*[n for n in shards if Path(n) not in held][:config.num_files]}, held[0].name
+    folder = config.folder
     with making(folder), disk_errors(folder):
+        shards, revision = hub_shards(config.repo)
+        held = held_out([Path(n) for n in shards], VALIDATION_INDEX.get(REPOS.get(config.repo)))
+        if not held or len(shards) == len(held): raise UserError(f"{config.repo} has no shards to {'train' if held else 'validate'} on; choose another dataset with --repo")
+        first, val = {*[n for n in shards if Path(n) not in held][:config.num_files]}, held[0].name
         info, here = corpus_info(folder), {p.name for p in folder.glob("[!.]*.parquet")}
         if (odd := sorted(here - set(shards))) or here and "finished" in info and info.get("repo") != config.repo: raise UserError(
             f"{folder} holds {odd[0] if odd else 'another corpus'}, which is not of {config.repo}; choose another folder with --out")

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['VALIDATION_INDEX', 'REPAIR', 'parquet_errors', 'shard_index', 'in_order', 'find_shards', 'Documents', 'clean_text',
-           'write_shards', 'held_out', 'corpus_info', 'open_corpus', 'is_finished', 'making', 'write_info',
-           'write_corpus']
+           'write_shards', 'held_out', 'corpus_info', 'making', 'being_made', 'wait_for', 'corpus_paths', 'open_corpus',
+           'is_finished', 'write_info', 'write_corpus']
 
 # %% ../nbs/05_shards.ipynb #c02d5b95
-import contextlib, hashlib, json, re
+import contextlib, hashlib, json, re, time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -174,38 +174,7 @@ def corpus_info(folder: str|Path) -> dict:
         f'in which "shards", if it is there, lists file names; {REPAIR}')
     return info
 
-# %% ../nbs/05_shards.ipynb #854f88ed
-def _validation(folder, shards, info):
-    "The validation shards among all shards of a folder, by its dataset.json or by their names."
-    have, index = {p.name: p for p in shards}, VALIDATION_INDEX.get(folder.resolve().name)
-    named = info.get("shards", []) + ([info["validation"]] if "validation" in info else [])
-    if lost := [n for n in named if n not in have]: raise UserError(f"{folder} lacks {lost[0]}, which its dataset.json names; copy the folder again or make it again")
-    if "validation" in info: return [have[info["validation"]]]
-    if found := held_out(shards, index): return found
-    raise UserError(
-        f"{folder} has no shard_{index:05d}.parquet, which is upstream's validation shard: the download may be incomplete; complete it with "
-        f"python -m nanochat_nb.dataset, or choose another in a file dataset.json beside the shards: {{\"validation\": \"{shards[-1].name}\"}}")
-
-def open_corpus(
-    folder: str|Path, # of parquet shards
-) -> tuple[Documents, Documents]: # for training, for validation
-    "The two parts of a corpus. `UserError` if it is unfinished or too small, or if its validation shard is missing."
-    folder, info = Path(folder).expanduser(), corpus_info(folder)
-    if info.get("finished") is False: raise UserError(f"{folder} is unfinished: whatever wrote it was interrupted; run {info.get('again', 'that')} again")
-    shards = find_shards(folder)
-    held = _validation(folder, shards, info)
-    if len(shards) < 2: raise UserError(f"{folder} has one shard, fewer shards than needed for a validation shard; "
-                                        "add another shard of other documents, the last one is held out")
-    train, val = Documents(p for p in shards if p not in held), Documents(held)
-    if not len(train) or not len(val): raise UserError(f"{folder} has no documents to {'train' if not len(train) else 'validate'} on; add some")
-    return train, val
-
-# %% ../nbs/05_shards.ipynb #30d22f13
-def is_finished(folder: str|Path) -> bool:
-    "Whether `write_corpus` has completed this folder, and nothing has been lost since."
-    info = corpus_info(folder)
-    return info.get("finished") is True and all((Path(folder).expanduser()/n).is_file() for n in info.get("shards", []))
-
+# %% ../nbs/05_shards.ipynb #00a5ca9e
 @contextlib.contextmanager
 def making(
     folder: str|Path, # is made if missing
@@ -221,6 +190,64 @@ def making(
             lock.acquire()
     try: yield
     finally: lock.release()
+
+def being_made(folder: Path) -> bool:
+    "Whether someone else holds the lock of a corpus folder."
+    if not (folder/".lock").exists(): return False
+    try:
+        with FileLock(folder/".lock", timeout=0): return False
+    except Timeout: return True
+
+# %% ../nbs/05_shards.ipynb #3b7d3c1a
+def _unfinished(folder): return f"{folder} is unfinished: whatever wrote it was interrupted; run {corpus_info(folder).get('again', 'that')} again"
+
+def wait_for(
+    path: Path,   # a shard; one that is not there may be on its way
+) -> Path:        # the same, now there
+    "Wait for a shard of a download that is under way. `UserError` if the download ends without it."
+    told = False
+    while not path.exists() and being_made(path.parent):
+        if not told: print0(f"Waiting for {path.name}, which is being downloaded.")
+        told = time.sleep(0.2) is None
+    if not path.exists() and path.name in corpus_info(path.parent).get("shards", []): raise UserError(f"{path.name} did not come: {_unfinished(path.parent)}")
+    return path
+
+# %% ../nbs/05_shards.ipynb #854f88ed
+def _validation(folder, shards, info):
+    "The validation shards among all shards of a folder, by its dataset.json or by their names."
+    have, index = {p.name: p for p in shards}, VALIDATION_INDEX.get(folder.resolve().name)
+    named = info.get("shards", []) + ([info["validation"]] if "validation" in info else [])
+    if lost := [n for n in named if n not in have]: raise UserError(f"{folder} lacks {lost[0]}, which its dataset.json names; copy the folder again or make it again")
+    if "validation" in info: return [have[info["validation"]]]
+    if found := held_out(shards, index): return found
+    raise UserError(
+        f"{folder} has no shard_{index:05d}.parquet, which is upstream's validation shard: the download may be incomplete; complete it with "
+        f"python -m nanochat_nb.dataset, or choose another in a file dataset.json beside the shards: {{\"validation\": \"{shards[-1].name}\"}}")
+
+def corpus_paths(
+    folder: str|Path, # of parquet shards
+) -> tuple[list[Path], list[Path]]: # for training, for validation; of a download that is under way, all that will be there
+    "The shards of a corpus. `UserError` if it is unfinished or too small, or if its validation shard is missing."
+    folder, info = Path(folder).expanduser(), corpus_info(folder)
+    if info.get("finished") is not False: shards = find_shards(folder)
+    elif info.get("shards") and being_made(folder): shards = in_order(folder/name for name in info["shards"])
+    else: raise UserError(_unfinished(folder))
+    held = _validation(folder, shards, info)
+    if len(shards) < 2: raise UserError(f"{folder} has one shard, fewer shards than needed for a validation shard; "
+                                        "add another shard of other documents, the last one is held out")
+    return [p for p in shards if p not in held], held
+
+def open_corpus(folder: str|Path) -> tuple[Documents, Documents]: # for training, for validation
+    "The documents of a corpus, when all of it is there. `UserError` as for `corpus_paths`, or if a part is empty."
+    train, val = (Documents(map(wait_for, part)) for part in corpus_paths(folder))
+    if not len(train) or not len(val): raise UserError(f"{folder} has no documents to {'train' if not len(train) else 'validate'} on; add some")
+    return train, val
+
+# %% ../nbs/05_shards.ipynb #30d22f13
+def is_finished(folder: str|Path) -> bool:
+    "Whether `write_corpus` has completed this folder, and nothing has been lost since."
+    info = corpus_info(folder)
+    return info.get("finished") is True and all((Path(folder).expanduser()/n).is_file() for n in info.get("shards", []))
 
 # %% ../nbs/05_shards.ipynb #8f41c2b9
 def write_info(folder: Path, info: dict):

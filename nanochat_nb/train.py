@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 import nanochat_nb
 from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, free_name, init_runtime, print0, restart_with_spin, run_cli
 from .config import GPTConfig, TrainConfig, flag, parse_flags
-from .shards import Documents, open_corpus
+from .shards import corpus_paths
 from .dataset import load_folder
 from .tokenizer import Tokenizer
 from .tokens import TokenCache, Tokens, made_ahead
@@ -44,7 +44,6 @@ class Run:
     tokenizer: Tokenizer
     train: TokenCache
     val: Sequence[Tokens]
-    documents: tuple[int, int]  # to train on, to validate
     plan: Plan
     schedule: Schedule
     packer: Packer
@@ -59,11 +58,11 @@ def run_path(cfg: TrainConfig) -> Path:
     "Where the checkpoints and the log of a run lie."
     return base_dir("base_checkpoints", cfg.model_tag or f"d{cfg.depth}")
 
-def load_data(cfg: TrainConfig, rt: Runtime) -> tuple[Tokenizer, Documents, Documents]:
-    "Tokenizer, training and validation documents. `UserError` if one is missing."
-    tokenizer, folder = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer")), cfg.data or base_dir("base_data_climbmix")
-    rt.once(lambda: load_folder(folder), per_machine=True) # text files become shards
-    return tokenizer, *open_corpus(load_folder(folder))
+def load_data(cfg: TrainConfig, rt: Runtime) -> tuple[Tokenizer, TokenCache, TokenCache]:
+    "Tokenizer, training and validation tokens. `UserError` if one is missing."
+    tokenizer = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer"))
+    rt.once(lambda: load_folder(cfg.data), per_machine=True) # text files become shards
+    return tokenizer, *(TokenCache(paths, tokenizer) for paths in corpus_paths(load_folder(cfg.data)))
 
 # %% ../nbs/62_train.ipynb #5ec95b40
 def rule(cfg: TrainConfig) -> str:
@@ -81,11 +80,10 @@ def prepare(
     plan, schedule = make_plan(cfg, tokenizer.vocab_size, rt.world_size), Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac)
     if saved and (odd := plan.config.diff(GPTConfig.from_dict(saved["model_config"]))): raise UserError(
         "the checkpoint has another model than the flags: " + ", ".join(f"{k} {b} instead of {a}" for k, (a, b) in odd.items()) + "; resume with the flags of the saved run")
-    shards = TokenCache(train.paths, tokenizer)
-    packer = Packer(shards, cfg.max_seq_len + 1, rule(cfg), cfg.seed, state=saved.get("trainer", {}).get("data_state"))
+    packer = Packer(train, cfg.max_seq_len + 1, rule(cfg), cfg.seed, state=saved.get("trainer", {}).get("data_state"))
     meta = {"model_config": plan.config.to_dict(), "plan": plan.numbers(), "flags": cfg.to_dict(), "tokenizer": tokenizer.fingerprint,
             "runtime": dict(dtype=str(rt.dtype)[6:], device=rt.device_name, world_size=rt.world_size, torch=torch.__version__)}
-    return Run(cfg, rt, saved, tokenizer, shards, held_out or TokenCache(val.paths, tokenizer), (len(train), len(val)), plan, schedule, packer, meta | {k: saved[k] for k in ("val_bpb", "val_bpb_step") if k in saved})
+    return Run(cfg, rt, saved, tokenizer, train, held_out or val, plan, schedule, packer, meta | {k: saved[k] for k in ("val_bpb", "val_bpb_step") if k in saved})
 
 # %% ../nbs/62_train.ipynb #bf93061c
 def why_not_compile(device: torch.device) -> str:
@@ -141,7 +139,8 @@ def describe(run: Run, attention: str):
     "Print what was decided, and why."
     cfg, plan = run.cfg, run.plan
     print0(f"Runtime: {run.rt}")
-    print0("Data: {:,} documents to train on, {:,} to validate".format(*run.documents))
+    coming = sum(not p.exists() for p in run.train.paths)
+    print0(f"Data: {len(run.train)} {'shard' if len(run.train) == 1 else 'shards'} to train on" + (f", {coming} of them still being downloaded" if coming else ""))
     print0(f"Attention of windowed layers: {attention}")
     print0(f"Model: {json.dumps(plan.config.to_dict())}")
     for name, n in count_params(plan.config).items(): print0(f"{name:24}: {n:,}")
