@@ -171,9 +171,8 @@ def load_folder(
 ) -> Path:                 # a folder for `open_corpus`
     "The corpus that a user's folder means: itself if it holds parquet, or will, else a converted copy. `UserError` if there is neither."
     folder = Path(folder).expanduser() if folder else base_dir("base_data_climbmix")
-    if corpus_info(folder).get("shards"): return folder # some may still be on their way
     if any(folder.glob("*.parquet")) or not folder.exists() or not text_files([folder]):
-        find_shards(folder) # raises unless there are shards
+        if not corpus_info(folder).get("shards"): find_shards(folder) # raises unless there are shards, now or soon
         return folder
     return repackage([folder])
 
@@ -313,8 +312,7 @@ def _fetch_all(names, shards, folder, workers, space):
 # %% ../nbs/10_dataset.ipynb #4660bff1
 def download(config: DownloadConfig) -> Path: # the folder
     "Fetch what is missing of a corpus, the validation shard first. `UserError` if it cannot be completed, or if something else is in the folder."
-    folder = config.folder
-    with making(folder), disk_errors(folder):
+    with making(folder := config.folder), disk_errors(folder):
         shards, revision = hub_shards(config.repo)
         held = held_out([Path(n) for n in shards], VALIDATION_INDEX.get(REPOS.get(config.repo)))
         if not held or len(shards) == len(held): raise UserError(f"{config.repo} has no shards to {'train' if held else 'validate'} on; choose another dataset with --repo")
