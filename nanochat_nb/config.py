@@ -132,7 +132,7 @@ class TrainConfig(UpstreamFlags):
     "Pretrain a base model."
     data: str | None = None                       # folder of parquet shards; not set: upstream's folder under NANOCHAT_BASE_DIR
     tokenizer: str | None = None                  # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
-    reuse_tails: bool = False                     # put what is cut off a document back into the loader, instead of dropping it
+    reuse_tails: bool = False                     # use what is cut off a document too; better where the text is read more than once
     minutes: float | None = None                  # stop after this much training time; the schedule follows the clock
     seed: int = 42                                # of the initial weights
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device

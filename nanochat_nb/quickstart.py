@@ -301,7 +301,7 @@ def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
     def leave_note(run):
         with atomic_write(run.folder/"quickstart.json") as tmp: tmp.write_text(json.dumps(note, indent=1), encoding="utf-8")
         return []
-    with init_runtime(flags.device_type, flags.dtype, flags.seed) as rt: return not pretrain(flags, rt, leave_note, held)["stopped"]
+    with init_runtime(flags.device_type, flags.dtype, flags.seed) as rt: return not pretrain(flags, rt, leave_note, held, val_rule="reuse")["stopped"]
 
 def report(note: dict):
     "Numbers, picture and samples of the finished run."

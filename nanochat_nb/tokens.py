@@ -154,10 +154,13 @@ def make(self: TokenCache,
     todo = self.missing()
     if not todo: return
     with worker_map(workers) as pmap, tqdm(desc="tokenising", unit=" tokens", unit_scale=True, leave=False, disable=None) as bar:
-        for k in todo:
-            groups = range(len(Documents([wait_for(self.paths[k])]).groups))
+        def begin(k): return pmap(encode_group, itertools.repeat(self.folder), itertools.repeat(self.paths[k]), range(len(Documents([wait_for(self.paths[k])]).groups)))
+        coming = None
+        for k, after in zip(todo, [*todo[1:], None]):
+            results = coming or begin(k)
+            coming = begin(after) if after is not None and self.paths[after].exists() else None # so that nobody is idle at the end of a shard
             def parts():
-                for part in pmap(encode_group, itertools.repeat(self.folder), itertools.repeat(self.paths[k]), groups):
+                for part in results:
                     bar.update(len(part[0]))
                     yield part
             with contextlib.suppress(Timeout): self._make(k, parts, timeout=0)
