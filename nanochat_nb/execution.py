@@ -255,7 +255,7 @@ def _start(folder, work, order, allow_site):
 
 def _keep(stream, most, stop):
     "What a process writes, a little more than `most` bytes of it; whoever writes more is stopped."
-    data = b""
+    data = bytearray()
     while chunk := os.read(stream.fileno(), 65536):
         if len(data) <= most:
             data += chunk
@@ -314,13 +314,14 @@ def _judge(lines, secret, outputs, late, status, timeout, most):
         if "ended" in r: end = r
         if "secret" in r and r["secret"] == secret: done = r
     out, err = (o[:most].decode("utf-8", errors="replace") for o in outputs)
-    killed = (number := end.get("signal", -min(0, status))) and signal.Signals(number).name
+    number = end.get("signal", -min(0, status)) # without a supervisor the exit status tells
+    killed = number and next((s.name for s in signal.Signals if s == number), f"signal {number}")
     slow = late or end.get("ended") == "timeout" or killed == "SIGXCPU"
     if walls.get("refused"): error = "refused: on this machine the kernel holds up no wall around " + ", ".join(walls["refused"])
     elif not walls and not slow: error = "the interpreter did not start: " + (err.strip().splitlines() or ["no message"])[-1]
     elif any(len(o) > most for o in outputs): error, slow = f"stopped after more than {most:,} bytes of output", False
     elif slow: error = f"stopped after {timeout:g} seconds"
-    elif done: error = done["error"]
+    elif done: error = done.get("error")
     else: error = f"killed by {killed}" if killed else "terminated early"
     if weak := [f"{w} ({how})" for w, how in walls.get("isolation", {}).items() if how in ("none", "stub")]: _warn_once(", ".join(weak))
     return ExecutionResult(error is None, out, err, error, slow, done.get("memory", False), walls.get("isolation", {}), walls.get("why", {}))
