@@ -38,11 +38,11 @@ def rotary_tables(
 
 def rotate(
     x: torch.Tensor,                     # (B, T, H, D)
-    cos: torch.Tensor, sin: torch.Tensor,# (T, D/2)
+    cos: torch.Tensor, sin: torch.Tensor,# (T, D/2), or (B, T, D/2) where rows have positions of their own
 ) -> torch.Tensor:                       # (B, T, H, D)
     "Turn each pair (j, j+D/2) of channels clockwise by its position's angle."
     a, b = x.chunk(2, dim=-1)
-    cos, sin = cos[:, None], sin[:, None] # broadcast over heads
+    cos, sin = cos[..., None, :], sin[..., None, :] # broadcast over heads
     return torch.cat([a * cos + b * sin, b * cos - a * sin], dim=-1)
 
 # %% ../nbs/22_gpt.ipynb #4512d2c0
@@ -67,8 +67,8 @@ class Attention(nn.Module):
             gate = 3 * torch.sigmoid(self.ve_gate(x[..., :self.gate_channels])) # (B, T, Hk)
             v = v + gate[..., None] * ve.view_as(v)
         q, k = (self.qk_scale * rms_norm(rotate(y, *rope)) for y in (q, k))
-        if cache is not None: k, v = cache.extend(self.layer, k, v)              # (B, S, Hk, D)
-        return self.c_proj(attention(q, k, v, window, block_mask).reshape(B, T, C))
+        y = attention(q, k, v, window, block_mask) if cache is None else cache.attend(self.layer, q, k, v)
+        return self.c_proj(y.reshape(B, T, C))
 
 # %% ../nbs/22_gpt.ipynb #247f191c
 class MLP(nn.Module):
@@ -136,20 +136,18 @@ class GPT(nn.Module):
 @patch
 def states(self: GPT, idx, cache=None): # (B, T) -> (B, T, C)
     "The final normed states. `UserError` beyond ten times the training context, where the rotary tables end."
-    start = cache.pos if cache is not None else 0
-    stop = start + idx.shape[1]
-    if stop > len(self.cos): raise UserError(f"{stop} tokens are more than the {len(self.cos)} positions of this model; shorten the text")
-    rope = self.cos[start:stop], self.sin[start:stop]
+    T, limit = idx.shape[1], len(self.cos)
+    if cache is None and T > limit: raise UserError(f"{T} tokens are more than the {limit} positions of this model; shorten the text")
+    rope = (self.cos[:T], self.sin[:T]) if cache is None else cache.rope(self.cos, self.sin)
     e = rms_norm(self.transformer.wte(idx).to(self.dtype))
     gate = self.smear_lambda.to(e.dtype) * torch.sigmoid(self.smear_gate(e[..., :self.config.smear_channels]))
-    x = x0 = smear(e, gate, cache.smear_state(e) if cache is not None else None)
+    x = x0 = smear(e, gate, None if cache is None else cache.before(e))
     middle = self.config.n_layer // 2
     for i, block in enumerate(self.transformer.h):
         x = self.resid_lambdas[i] * x + self.x0_lambdas[i] * x0
         ve = self.value_embeds[str(i)](idx).to(x.dtype) if str(i) in self.value_embeds else None
         x = block(x, ve, rope, self.windows[i], self.block_mask, cache)
         if i == middle: halfway = x
-    if cache is not None: cache.advance(idx.shape[1])
     return rms_norm(x - self.backout_lambda.to(x.dtype) * halfway)
 
 # %% ../nbs/22_gpt.ipynb #793c1d57

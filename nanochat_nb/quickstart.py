@@ -212,8 +212,8 @@ def samples(
 ) -> list[tuple[str, str]]: # beginning, continuation
     "Continuations of the beginnings of three validation texts, and of nothing."
     starts = [tokenizer.encode(t)[:16] for t in validation[:: max(1, len(validation) // 3)][:3]] + [[]]
-    def go_on(i, ids): return Engine(model).complete([tokenizer.bos, *ids], max_tokens=tokens, temperature=0.8, top_k=50, seed=i, stop={tokenizer.bos})[0]
-    return [(tokenizer.decode(ids), tokenizer.decode([t for t in go_on(i, ids) if t != tokenizer.bos])) for i, ids in enumerate(starts)]
+    rows = Engine(model).generate_batch([[tokenizer.bos, *ids] for ids in starts], max_tokens=tokens, temperature=0.8, top_k=50, stop=frozenset({tokenizer.bos}))
+    return [(tokenizer.decode(ids), tokenizer.decode(row.tokens)) for ids, (row,) in zip(starts, rows)]
 
 # %% ../nbs/85_quickstart.ipynb #a63d43ea
 def make_text(

@@ -176,9 +176,11 @@ def validation_hook(run: Run) -> Hook:
 def sampling_hook(run: Run) -> Hook:
     "Prints greedy continuations of `PROMPTS` every `--sample-every` steps and at the end."
     def samples(t: Trainer):
-        for prompt in PROMPTS if run.rt.is_main else []:
-            out = Engine(run.model).complete(run.tokenizer.encode(prompt, prepend=run.tokenizer.bos), max_tokens=16, temperature=0)[0]
-            t.progress.say(f"{prompt}|{run.tokenizer.decode(out)!r}")
+        if not run.rt.is_main: return
+        prompts = [run.tokenizer.encode(prompt, prepend=run.tokenizer.bos) for prompt in PROMPTS]
+        engine = Engine(run.model, max_len=min(len(run.model.cos), 16 + max(map(len, prompts))), use_graphs=False) # its memory goes with it
+        for prompt, (row,) in zip(PROMPTS, engine.generate_batch(prompts, max_tokens=16, temperature=0)):
+            t.progress.say(f"{prompt}|{run.tokenizer.decode(row.tokens)!r}")
     return Hook(samples, run.cfg.sample_every, at_end=run.cfg.sample_every is not None)
 
 def saving_hook(run: Run) -> Hook:
