@@ -49,9 +49,10 @@ class TorchOps:
         if coef is not None: x = (coef[0] * x + coef[1] * z).to(y.dtype)
         return x, rms_norm(x)
 
-# %% ../nbs/34_decode.ipynb #eb6de4d8
+# %% ../nbs/34_decode.ipynb #cd4ba9d3
 @patch
 def attend(self: TorchOps, attn, qkv, ve, model, cache, ints): # (B, width of the fused projections) -> (B, H·D)
+    "Keep the new keys and values, and look at those in the ring; `ve` is the layer's table of value embeddings, or None."
     B, H, Hk, D, layer = len(qkv), attn.n_head, attn.n_kv_head, attn.head_dim, attn.layer
     q, k, v, gate, _ = qkv.split([H * D, Hk * D, Hk * D, Hk if ve is not None else 0, qkv.shape[1] - (H + 2 * Hk) * D - (Hk if ve is not None else 0)], -1)
     q, k, v, pos = q.view(B, 1, H, D), k.view(B, 1, Hk, D), v.view(B, Hk, D), ints[:, POS].long()
@@ -65,9 +66,10 @@ def attend(self: TorchOps, attn, qkv, ve, model, cache, ints): # (B, width of th
     y = F.scaled_dot_product_attention(q.transpose(1, 2), cache.k[layer][:B, :, :seen], cache.v[layer][:B, :, :seen], mask[:, None, None], enable_gqa=H != Hk)
     return y.reshape(B, H * D)
 
-# %% ../nbs/34_decode.ipynb #66e7d7f4
+# %% ../nbs/34_decode.ipynb #c9f49fd6
 @patch
-def sample(self: TorchOps, logits, softcap, state):
+def sample(self: TorchOps, logits, softcap, state): # (B, V) -> (B,) int32, (B,)
+    "A token for each row by the row's own settings, and its log-probability."
     ints = state.ints
     logits = softcap * torch.tanh(logits.float() / softcap)
     token, logprob = choose_token(logits, state.floats[:, 0], ints[:, TOP_K], state.floats[:, 1], ints[:, SEED:SEED + 2], ints[:, POS] + 1)

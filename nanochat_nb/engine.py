@@ -191,7 +191,7 @@ def prefill(self: Engine, jobs):
         jobs.extend((s, start + n, j[2][n:], j[3]) for s, start, n, j in zip(slots, starts, lengths, now) if n < len(j[2]))
         self.first([(i, j) for i, (n, j) in enumerate(zip(lengths, now)) if n == len(j[2])], x)
 
-# %% ../nbs/37_engine.ipynb #b636f686
+# %% ../nbs/37_engine.ipynb #6913a5ad
 @patch
 def first(self: Engine, finished, x): # (line of x, job); (N, C) last states
     "Copy what was read to the other rows of a job, and sample a token for each row."
@@ -215,7 +215,8 @@ def first(self: Engine, finished, x): # (line of x, job); (N, C) last states
     self.flying.append((d.fetch(out, 1, len(rows)), rows))
 
 @patch
-def settings(self: Engine, row): # the row's line in the tables
+def settings(self: Engine, row) -> tuple[list[int], list[float]]:
+    "The row's lines in the two tables of `State`."
     r = row.request
     stops = [*row.stop, *([row.tool.end] if row.tool else [])]
     ints = [0, row.fed - 1, row.limit - len(row.ids), 1, *row_seed(r.seed, r.sample), r.top_k or 0, *stops, *[-1] * (STOPS - len(stops))]

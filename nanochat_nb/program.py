@@ -200,9 +200,10 @@ class TritonOps:
         self.k.add_norm[(B,)](x, y, z if z is not None else x, coef if coef is not None else x, x_out, h, C, EPS, z is not None, _pow2(C))
         return x_out, h
 
-# %% ../nbs/35_program.ipynb #b9ab7051
+# %% ../nbs/35_program.ipynb #4faacde3
 @patch
 def attend(self: TritonOps, attn, qkv, ve, model, cache, ints):
+    "As `TorchOps.attend`."
     B, H, Hk, D, layer, new = len(qkv), attn.n_head, attn.n_kv_head, attn.head_dim, attn.layer, functools.partial(torch.empty, device=qkv.device)
     splits = min(16, _pow2(max(1, 2 * self.sms // (B * Hk)))) if B * Hk < 2 * self.sms else 1
     out, table = new(B, H * D, dtype=qkv.dtype), ve.weight if ve is not None else qkv
@@ -214,6 +215,7 @@ def attend(self: TritonOps, attn, qkv, ve, model, cache, ints):
 
 @patch
 def sample(self: TritonOps, logits, softcap, state):
+    "As `TorchOps.sample`."
     B, V = logits.shape
     token, logprob = torch.empty(B, dtype=torch.int32, device=logits.device), torch.empty(B, device=logits.device)
     self.k.sample[(B,)](logits, state.ints, state.floats, token, logprob, V, softcap, INTS, 8 * logits.dtype.itemsize, _pow2(V), num_warps=32 if V > 4096 else 4)
@@ -221,6 +223,7 @@ def sample(self: TritonOps, logits, softcap, state):
 
 @patch
 def advance(self: TritonOps, ints, token, logprob, out, tick):
+    "As `TorchOps.advance`."
     self.k.advance[(1,)](ints, token, logprob, out.tokens, out.logprobs, tick, len(ints), out.tokens.shape[1], INTS, STOPS, _pow2(len(ints)))
 
 # %% ../nbs/35_program.ipynb #61c8c8cf
