@@ -7,7 +7,7 @@ __all__ = ['FORMAT', 'Tokens', 'encode_texts', 'tokenise', 'write_tokens', 'read
            'TokenCache', 'TokensConfig', 'made_ahead', 'main']
 
 # %% ../nbs/13_tokens.ipynb #0e3f970c
-import contextlib, functools, itertools, json, subprocess, sys, time, zlib
+import contextlib, functools, hashlib, itertools, json, subprocess, sys, time, zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -96,13 +96,9 @@ def encode_group(folder: Path, path: Path, g: int) -> tuple[np.ndarray, np.ndarr
     return encode_texts(_tokenizer(folder), _documents(path).row_group(g), threads=1)
 
 def shard_fingerprint(path: Path) -> str:
-    "A hash of a parquet file's size and footer, when it is there. `UserError` if it cannot be read."
+    "A hash of all that is in a parquet file, when it is there. `UserError` if it cannot be read."
     Documents([wait_for(path)]) # complains of whatever is wrong
-    with open(path, "rb") as f:
-        size = f.seek(0, 2)
-        f.seek(size - 8); length = int.from_bytes(f.read(4), "little")
-        f.seek(size - 8 - length)
-        return f"{zlib.crc32(f.read(length)):08x}{size:x}"
+    with open(path, "rb") as f: return hashlib.file_digest(f, lambda: hashlib.blake2b(digest_size=8)).hexdigest()
 
 # %% ../nbs/13_tokens.ipynb #76b86ad3
 class TokenCache:
