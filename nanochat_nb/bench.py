@@ -18,7 +18,7 @@ from .gpt import GPT, build_model
 from .scaling import model_config
 from .sizing import decode_flops, device_peak, kv_bytes_per_token, kv_read_bytes, matmul_params, prefill_flops
 
-# %% ../nbs/82_bench.ipynb #1de62467
+# %% ../nbs/82_bench.ipynb #8deaa70d
 @dataclass
 class InferConfig(Config):
     "Measure generation: time to the first token, time per token, share of the bandwidth."
@@ -43,6 +43,7 @@ class InferConfig(Config):
         try: self.sizes = [int(b) for b in self.batch_sizes.split(",")]
         except ValueError: self.sizes = []
         if not self.sizes or min(self.sizes) < 1: raise UserError(f"--batch-sizes needs whole numbers with commas between them, such as 1,16,64; got {self.batch_sizes!r}")
+        if self.step is not None and not self.model_tag: raise UserError("--step is a checkpoint of a saved run; name the run with --model-tag")
         if self.temperature < 0: raise UserError(f"--temperature must not be negative; got {self.temperature}")
         self.at_least(1, "depth", "head_dim", "prompt_tokens", "repeats"); self.at_least(8, "decode_tokens")
 
@@ -165,16 +166,16 @@ def table(result: dict):
         "tok/s": f"{r['tokens_per_second']:,.0f}", "with all else": f"{r['end_to_end']:,.0f}", "of bandwidth": pct(r["bandwidth_share"]), "of FLOP/s": pct(r["flops_share"]),
         "cache GB": f"{r['cache_bytes'] / 1e9:.2f}"} | ({f"{k} ms": f"{1e3 * v:.3g}" for k, v in r["before"].items()} if "before" in r else {}) for r in result["rows"]]).set_index("rows")
 
-# %% ../nbs/82_bench.ipynb #ef778fe4
+# %% ../nbs/82_bench.ipynb #9a21dfc5
 def main():
     "`infer`, then flags."
     if sys.argv[1:2] != ["infer"]: raise UserError("say what to measure: python -m nanochat_nb.bench infer (--help shows its flags)")
     c = parse_flags(InferConfig, sys.argv[2:], prog="python -m nanochat_nb.bench infer")
     result = bench_infer(c)
     print0(f"{result['hardware']}, torch {result['torch']}, {result['dtype']}, depth {result['config']['n_layer']}, {c.prompt_tokens} prompt tokens, {c.decode_tokens} new ones")
-    print0(table(result).to_string())
     if c.out:
         with atomic_write(c.out) as tmp: tmp.write_text(json.dumps(result, indent=1))
         print0(f"written to {c.out}")
+    print0(table(result).to_string())
 
 if __name__ == "__main__" and "__file__" in globals(): run_cli(main)

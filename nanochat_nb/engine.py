@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Engine']
 
-# %% ../nbs/37_engine.ipynb #0c6ab772
-import threading, torch
+# %% ../nbs/37_engine.ipynb #af3b9aeb
+import itertools, threading, torch
 from collections import deque
 from fastcore.basics import patch
 from .core import UserError
@@ -14,13 +14,14 @@ from .gpt import GPT
 from .kvcache import KVCache, Reader, for_inference, refresh as update
 from .decode import ALIVE, STOPS, coefficients
 from .program import Decoder
-from .request import Request, Row
+from .request import Door, Request, Row, plain
 from .sampling import row_seed
 from .tools import ToolState, calculator
 
-# %% ../nbs/37_engine.ipynb #c0db5cb7
+# %% ../nbs/37_engine.ipynb #bd99dca5
 class Engine:
     "Generates text for many requests at once: rows that end make room for those that wait."
+    @plain
     def __init__(self,
         model: GPT, tokenizer=None,   # the tokenizer is needed for tools and for the usual stop tokens
         max_len: int | None = None,   # most tokens of a prompt and its continuation; None: the training context
@@ -29,9 +30,15 @@ class Engine:
         tool=calculator,              # called with the text of a Python block
         use_graphs: bool | None = None, use_kernels: bool | None = None, # None: on CUDA
         prefill_tokens: int | None = None, # tokens of one pass over prompts, padding included
+        keep: int = 4,                # conversations for which slots are made although nobody is running there
     ):
+        "The weights are those of now; see `refresh`. `UserError` for impossible sizes, or a tokenizer of another model."
+        for name, x in dict(max_len=max_len, slots=slots, start=start, prefill_tokens=prefill_tokens).items():
+            if x is not None and not (isinstance(x, int) and x > 0): raise UserError(f"{name} must be a whole number from 1; got {x}")
+        if tokenizer is not None and max(tokenizer.special_tokens.values()) >= model.config.vocab_size: raise UserError(
+            f"the tokenizer has ids up to {max(tokenizer.special_tokens.values())}, the model only {model.config.vocab_size}; they do not belong together")
         cuda = model.device.type == "cuda"
-        self.source, self.model, self.tokenizer, self.tool = model, for_inference(model), tokenizer, tool
+        self.source, self.model, self.tokenizer, self.tool, self.keep = model, for_inference(model), tokenizer, tool, keep
         self.max_len, self.max_slots = max_len or model.config.sequence_len, slots or (256 if cuda else 64)
         self.budget = prefill_tokens or (16384 if cuda else 2048)
         kernels = cuda and model.config.head_dim >= 32 and model.config.vocab_size <= 65536 if use_kernels is None else use_kernels
@@ -40,14 +47,16 @@ class Engine:
         self.reader = Reader(self.model, self.cache, graphs)
         self.decoder = Decoder(self.model, self.cache, 8 if cuda else 1, kernels, graphs)
         self.ahead = 1 if cuda else 0 # looks in flight
-        self.lock, self.waiting = threading.RLock(), deque()
+        self.door, self.driver, self.rows, self.waiting = Door(), None, [], deque()
         self.reset()
 
-# %% ../nbs/37_engine.ipynb #3b23bdf6
+# %% ../nbs/37_engine.ipynb #62e3c6b1
 @patch
-@torch.no_grad()
-def reset(self: Engine):
-    "Forget everything that is running or kept."
+@plain
+def reset(self: Engine, error=None):
+    "Cancel everything that is running, and forget what is kept."
+    for row in self.rows:
+        if row is not None: row.error, row.finish_reason = error, "cancelled"
     self.rows, self.kept, self.flying, self.resume = [None] * self.cache.slots, {}, deque(), []
     self.decoder.state.ints[:, ALIVE] = 0
 
@@ -58,13 +67,15 @@ def _room(self: Engine, make):
         raise UserError(f"no room for the engine's cache on {self.source.device}; use fewer slots or a smaller max_len") from e
 
 @patch
-@torch.no_grad()
+@plain
 def refresh(self: Engine):
-    "Take the model's weights as they are now."
-    with self.lock:
+    "Take the model's weights as they are now; until then the engine must not be used on a model that is trained on. `UserError` while rows are running."
+    with self.door:
+        if any(self.rows): raise UserError("refresh in the middle of a row would mix two models; wait for the rows that are running, or cancel them")
         update(self.model, self.source); self.decoder.coef.copy_(coefficients(self.model)); self.kept = {}
+        for x in self.cache.tensors(): x.zero_() # a NaN of earlier weights would stay, masked or not
 
-# %% ../nbs/37_engine.ipynb #940b593d
+# %% ../nbs/37_engine.ipynb #e424b8dc
 @patch
 def submit(self: Engine, request: Request) -> Row:
     "Queue a request. `UserError` if it is impossible. Nothing happens before someone waits for a row."
@@ -74,27 +85,29 @@ def submit(self: Engine, request: Request) -> Row:
     if request.tools and t is not None and "<|python_start|>" in t.special_tokens: tool = ToolState(t, self.tool)
     row = Row(self, request, stop, tool)
     if row.limit < 1: row.finish_reason = "length"
-    else:
-        with self.lock: self.waiting.append(row)
+    else: self.waiting.append(row)
     return row
 
-# %% ../nbs/37_engine.ipynb #0108d84c
+# %% ../nbs/37_engine.ipynb #614c1529
 @patch
 def drive(self: Engine, done):
-    "Work until `done()`; of several threads that wait, one works for all."
+    "Work until `done()`; of several threads that wait, one works for all, and they take turns."
+    if self.driver == threading.get_ident(): raise UserError("a tool must not wait for the engine that has called it")
     while not done():
-        with self.lock:
+        self.door.give_way()
+        with self.door:
             if done(): return
+            self.driver = threading.get_ident()
             try: self.turn()
-            except BaseException:
-                for row in [*self.rows, *self.waiting]:
-                    if row is not None: row.finish_reason = row.finish_reason or "cancelled"
-                self.waiting.clear(); self.reset()
+            except BaseException as e:
+                for row in self.waiting: row.error, row.finish_reason = e, "cancelled"
+                self.waiting.clear(); self.reset(e)
                 raise
+            finally: self.driver = None
 
-# %% ../nbs/37_engine.ipynb #fe579829
+# %% ../nbs/37_engine.ipynb #3b050e51
 @patch
-@torch.no_grad()
+@plain
 def turn(self: Engine):
     "Let new rows in, answer tool calls, decode some tokens, and hand out those of the look before."
     self.admit()
@@ -136,24 +149,26 @@ def take(self: Engine, prompt) -> tuple[int, int] | None:
         slot = next(iter(self.kept)); del self.kept[slot]
         return slot, 0
 
-# %% ../nbs/37_engine.ipynb #1b6ce131
+# %% ../nbs/37_engine.ipynb #7ee12ac6
 @patch
 def grow(self: Engine):
-    "More slots, as many as are waiting, a power of two."
-    need = min(self.max_slots, 1 << (sum(row is not None for row in self.rows) + len(self.waiting) - 1).bit_length())
+    "More slots: for those that run, wait, or are kept and not about to be continued; a power of two."
+    apart = [t for t in self.kept.values() if not any(tuple(row.request.prompt[:len(t)]) == t for row in itertools.islice(self.waiting, self.keep))]
+    busy = sum(row is not None for row in self.rows) + len(self.waiting) + min(self.keep, len(apart))
+    need = min(self.max_slots, 1 << (busy - 1).bit_length())
     if need <= self.cache.slots: return
     try: self.cache.grow(need)
     except torch.OutOfMemoryError: self.max_slots = self.cache.slots; return # those that wait will have to
     self.rows += [None] * (need - len(self.rows))
     self.decoder.resize(); self.reader.forget()
 
-# %% ../nbs/37_engine.ipynb #e1d09ed0
+# %% ../nbs/37_engine.ipynb #17a7c6f7
 @patch
 def admit(self: Engine):
     "Read the prompts of waiting rows, equal ones once, and sample their first tokens."
     if not self.waiting: return
     self.grow()
-    groups, jobs = {}, [] # rows of equal prompts; [slot, positions there, tokens to read, rows]
+    groups, jobs = {}, [] # rows of equal prompts; (slot, positions there, tokens to read, rows)
     while self.waiting:
         row = self.waiting[0]
         if row.finish_reason: self.waiting.popleft(); continue
@@ -191,7 +206,7 @@ def prefill(self: Engine, jobs):
         jobs.extend((s, start + n, j[2][n:], j[3]) for s, start, n, j in zip(slots, starts, lengths, now) if n < len(j[2]))
         self.first([(i, j) for i, (n, j) in enumerate(zip(lengths, now)) if n == len(j[2])], x)
 
-# %% ../nbs/37_engine.ipynb #6913a5ad
+# %% ../nbs/37_engine.ipynb #ca13ac16
 @patch
 def first(self: Engine, finished, x): # (line of x, job); (N, C) last states
     "Copy what was read to the other rows of a job, and sample a token for each row."
@@ -219,8 +234,8 @@ def settings(self: Engine, row) -> tuple[list[int], list[float]]:
     "The row's lines in the two tables of `State`."
     r = row.request
     stops = [*row.stop, *([row.tool.end] if row.tool else [])]
-    ints = [0, row.fed - 1, row.limit - len(row.ids), 1, *row_seed(r.seed, r.sample), r.top_k or 0, *stops, *[-1] * (STOPS - len(stops))]
-    return ints, [float(r.temperature), float(r.top_p)]
+    ints = [0, row.fed - 1, row.limit - len(row.ids), 1, *row_seed(r.seed, r.sample), min(r.top_k or 0, self.model.config.vocab_size), *stops, *[-1] * (STOPS - len(stops))]
+    return ints, [r.temperature if r.temperature >= 1e-5 else 0., max(float(r.top_p), 1e-6)]
 
 # %% ../nbs/37_engine.ipynb #cc927e84
 @patch
@@ -236,11 +251,11 @@ def collect(self: Engine, home, rows):
             self.deliver(row, token, 1, logprobs[n][t], top)
             if row.finish_reason: break
 
-# %% ../nbs/37_engine.ipynb #563745a0
+# %% ../nbs/37_engine.ipynb #b228448d
 @patch
 def deliver(self: Engine, row, token, mask, logprob=None, top=None):
     "Append a token to a row; end the row, or ask its tool, if that is what the token means."
-    row.ids.append(token); row.mask.append(mask); row.logprobs.append(logprob); row.top.append(top)
+    row.mask.append(mask); row.logprobs.append(logprob); row.top.append(top); row.ids.append(token) # last: others look at its length
     if mask and token in row.stop: return self.finish(row, "stop")
     if len(row.ids) >= row.limit: return self.finish(row, "length")
     if not mask or row.tool is None: return
@@ -251,7 +266,7 @@ def deliver(self: Engine, row, token, mask, logprob=None, top=None):
         if not row.finish_reason: self.deliver(row, t, 0)
     self.resume.append((row, (token, *forced) if forced else ()))
 
-# %% ../nbs/37_engine.ipynb #961d114c
+# %% ../nbs/37_engine.ipynb #9824bac3
 @patch
 def finish(self: Engine, row, reason):
     "End a row; its slot keeps what the model has read."
@@ -262,39 +277,49 @@ def finish(self: Engine, row, reason):
     if reason != "cancelled" and not forced_end: self.kept[row.slot] = (*row.request.prompt, *row.ids[:-1])
 
 @patch
-@torch.no_grad()
+@plain
 def cancel(self: Engine, row: Row):
-    "Stop a row; its slot is free at once."
-    with self.lock:
+    "Stop a row; its slot is free after the step that is running."
+    with self.door:
         if row.finish_reason: return
         if row.slot is not None: self.decoder.state.ints[row.slot, ALIVE] = 0
         self.finish(row, "cancelled")
 
-# %% ../nbs/37_engine.ipynb #05f40f19
+# %% ../nbs/37_engine.ipynb #b1dbd82c
+@patch
+def _wishes(self: Engine, prompts, num_samples, settings): # checked, before any is queued
+    if num_samples < 1: raise UserError(f"num_samples must be at least 1; got {num_samples}")
+    wishes = [[Request(list(p), sample=i, **settings) for i in range(num_samples)] for p in prompts]
+    for group in wishes: group[0].check(self.model.config.vocab_size, self.max_len)
+    return wishes
+
+# %% ../nbs/37_engine.ipynb #baf12d68
 @patch
 def generate_batch(self: Engine,
     prompts: list[list[int]], num_samples: int = 1, # continuations of each
     **settings,                                     # fields of `Request`
 ) -> list[list[Row]]:                               # by prompt, then by sample
     "Generate for many prompts at once and wait for all."
-    rows = [[Request(list(p), sample=i, **settings) for i in range(num_samples)] for p in prompts]
-    for r in (r for group in rows for r in group[:1]): r.check(self.model.config.vocab_size, self.max_len) # all or nothing
-    rows = [[self.submit(r) for r in group] for group in rows]
-    self.drive(lambda: all(row.finish_reason for group in rows for row in group))
+    rows = [[self.submit(r) for r in group] for group in self._wishes(prompts, num_samples, settings)]
+    for group in rows:
+        for row in group: row.wait()
     return rows
 
-# %% ../nbs/37_engine.ipynb #1e30b3b9
+# %% ../nbs/37_engine.ipynb #4431ef87
 @patch
 def generate(self: Engine,
     prompt: list[int], num_samples: int = 1, **settings, # as for `generate_batch`
 ): # yields (tokens, masks) of one position, lists of `num_samples`; None: that row has ended
     "Stream the samples of one prompt, position by position."
-    rows, i = [self.submit(Request(list(prompt), sample=n, **settings)) for n in range(num_samples)], 0
-    try:
-        while True:
-            self.drive(lambda: all(row.finish_reason or len(row.ids) > i for row in rows))
-            if all(len(row.ids) <= i for row in rows): return
-            yield tuple([x[i] if i < len(x) else None for x in column] for column in ([row.ids for row in rows], [row.mask for row in rows]))
-            i += 1
-    finally:
-        for row in rows: row.cancel()
+    wishes, = self._wishes([prompt], num_samples, settings)
+    def stream(i=0):
+        rows = [self.submit(r) for r in wishes]
+        try:
+            while True:
+                self.drive(lambda: all(row.finish_reason or len(row.ids) > i for row in rows))
+                if all(len(row.ids) <= i for row in rows): [row.wait() for row in rows]; return
+                yield tuple([x[i] if i < len(x) else None for x in column] for column in ([row.ids for row in rows], [row.mask for row in rows]))
+                i += 1
+        finally:
+            for row in rows: row.cancel()
+    return stream()

@@ -289,8 +289,9 @@ def execute_code(
     without: Collection[str] = (),   # mechanisms to leave out, for tests
     runner: Callable|None = None,    # called instead, with code, timeout and memory_bytes, such as one that starts a container
 ) -> ExecutionResult:
-    "Run a program in a fresh, walled-in interpreter. Never raises because of the program (upstream: nanochat/execution.py). `UserError` for an unknown wall."
+    "Run a program in a fresh, walled-in interpreter. Never raises because of the program (upstream: nanochat/execution.py). `UserError` for an unknown wall or an impossible limit."
     if odd := set(require) - set(WALLS): raise UserError(f"unknown wall {', '.join(sorted(odd))}; choose from {', '.join(WALLS)}")
+    if not 0 < timeout < 86400 or memory_bytes == 0: raise UserError(f"timeout must be above 0 and below a day, memory_bytes positive or None; got {timeout} and {memory_bytes}")
     if runner: return runner(code, timeout, memory_bytes)
     with tempfile.TemporaryDirectory(prefix="nanochat_nb_run_", ignore_cleanup_errors=True) as folder:
         work, order, result = (os.path.join(os.path.realpath(folder), name) for name in ("work", "order", "result"))

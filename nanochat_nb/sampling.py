@@ -10,7 +10,7 @@ import torch, torch.nn.functional as F
 from .core import UserError
 from .gpt import GPT
 
-# %% ../nbs/30_sampling.ipynb #ed6aa94d
+# %% ../nbs/30_sampling.ipynb #bca1cb75
 def keep(
     logits: torch.Tensor, # (B, V) float32, already divided by the temperature
     top_k: torch.Tensor,  # (B,) how many tokens stay, 0: all
@@ -24,7 +24,7 @@ def keep(
     last = best.gather(-1, k[:, None] - 1)                             # the k-th value
     p = best.masked_fill(best < last, -torch.inf).softmax(-1)
     before = torch.where(top_p[:, None] < 1, p.cumsum(-1) - p, 0)      # probability of everything more likely
-    last = best.masked_fill((before >= top_p[:, None]) | (best < last), torch.inf).amin(-1, keepdim=True)
+    last = best.masked_fill((before >= top_p[:, None].clamp(min=1e-6)) | (best < last), torch.inf).amin(-1, keepdim=True)
     return logits >= last
 
 # %% ../nbs/30_sampling.ipynb #eb323ddb

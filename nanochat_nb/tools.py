@@ -90,7 +90,7 @@ class ToolState:
         if token == self.start: self.in_block, self.expr = True, []
         elif token == self.end and self.in_block:
             ids, self.in_block, self.expr = self.expr, False, []
-            if ids and (reply := self._reply(ids)) is not None: return [self.output_start, *self.tok.encode(reply), self.output_end]
+            if ids and (reply := self._reply(ids)) is not None: return [self.output_start, *reply, self.output_end]
         elif self.in_block and token not in self.last: self.expr.append(token)
         return []
 
@@ -102,14 +102,17 @@ class ToolState:
 
 # %% ../nbs/31_tools.ipynb #d356749f
 def _reply(self, ids):
-    "What the tool says to a block, as text. A tool that raises says nothing."
-    text = self.tok.decode(ids)
-    try: reply = self.tool_fn(text)
+    "What the tool says to a block, as token ids. A tool that raises says nothing, and so does one whose reply is no text."
+    text, new = "", None
+    try:
+        text = self.tok.decode(ids)
+        reply = self.tool_fn(text)
+        new = None if reply is None else self.tok.encode(str(reply))
     except Exception as e:
         self.failures += 1
         logging.getLogger(__name__).warning("the tool failed on %r: %s: %s", text[:80], type(e).__name__, e)
         reply = None
     self.calls.append((text, reply))
-    return None if reply is None else str(reply)
+    return new
 
 ToolState._reply = _reply
