@@ -130,7 +130,7 @@ class UpstreamFlags(Config):
 @dataclass
 class TrainConfig(UpstreamFlags):
     "Pretrain a base model."
-    data: str | None = None                       # folder of parquet shards; not set: upstream's folder under NANOCHAT_BASE_DIR
+    data: str | None = None                       # folder of shards or text files; not set: upstream's folder under NANOCHAT_BASE_DIR
     tokenizer: str | None = None                  # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
     reuse_tails: bool = False                     # use what is cut off a document too; better where the text is read more than once
     minutes: float | None = None                  # stop after this much training time; the schedule follows the clock

@@ -18,7 +18,7 @@ import numpy as np, torch
 from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, TrainConfig, parse_flags
 from .shards import Documents, corpus_info, open_corpus
-from .dataset import load_folder
+from .files import load_folder
 from .tokenizer import Tokenizer, train_texts
 from .tokens import tokenise
 from .pydocs import VALIDATION_LIMIT, make_pydocs

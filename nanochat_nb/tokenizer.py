@@ -17,8 +17,8 @@ import numpy as np, tiktoken, torch
 from fastcore.basics import patch
 from .core import UserError, atomic_write, base_dir, print0, run_cli
 from .config import Config, flag, parse_flags
-from .shards import Documents, clean_text, corpus_paths, wait_for
-from .dataset import load_folder
+from .shards import Documents, clean_text, corpus_info, corpus_paths, wait_for
+from .files import load_folder
 from .bpe import SPLIT_PATTERN
 
 # %% ../nbs/12_tokenizer.ipynb #b78bad00
@@ -303,7 +303,7 @@ def corpus_texts(
     data: str|None, # see `EvalConfig`
 ) -> dict[str, str]:
     "The first row group of the training and of the validation part, up to 10 million characters each; nothing if there is no default folder."
-    if not data and not (folder := base_dir("base_data_climbmix")).exists():
+    if not data and not corpus_info(folder := base_dir("base_data_climbmix")) and not any(folder.glob("*.parquet")):
         print0(f"no corpus in {folder}, so only the samples are compared; --data names another folder")
         return {}
     parts = zip(("training", "validation"), corpus_paths(load_folder(data)))

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 from .core import UserError, atomic_write, base_dir, print0, run_cli, worker_map
 from .config import Config, parse_flags
 from .shards import Documents, corpus_paths, wait_for
-from .dataset import load_folder
+from .files import load_folder
 from .tokenizer import Tokenizer
 
 # %% ../nbs/13_tokens.ipynb #5a4e0b43

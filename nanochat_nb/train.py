@@ -18,7 +18,7 @@ import nanochat_nb
 from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, free_name, init_runtime, print0, restart_with_spin, run_cli
 from .config import GPTConfig, TrainConfig, flag, parse_flags
 from .shards import corpus_paths
-from .dataset import load_folder
+from .files import load_folder
 from .tokenizer import Tokenizer
 from .tokens import TokenCache, Tokens, made_ahead
 from .dataloader import Packer, deal, read_ahead
