@@ -71,7 +71,7 @@ def clock(device):
 def first_token(engine, prompts, samples, **settings) -> float: # seconds until every row has its first token on the host
     engine.reset()
     start = clock(engine.source.device)
-    rows = [engine.submit(Request(p, sample=i, **settings)) for p in prompts for i in range(samples)]
+    rows = [row for group in engine.submit_batch(prompts, samples, **settings) for row in group]
     engine.drive(lambda: all(row.ids for row in rows))
     seconds = time.perf_counter() - start # the tokens are here; what the device does meanwhile is not waited for
     for row in rows: row.cancel()

@@ -80,6 +80,10 @@ def refresh(self: Engine):
 def submit(self: Engine, request: Request) -> Row:
     "Queue a request. `UserError` if it is impossible. Nothing happens before someone waits for a row."
     request.check(self.model.config.vocab_size, self.max_len)
+    return self._queue(request)
+
+@patch
+def _queue(self: Engine, request):
     t, tool = self.tokenizer, None
     stop = request.stop if request.stop is not None else frozenset() if t is None else frozenset({t.bos, t.special_tokens.get("<|assistant_end|>", t.bos)})
     if request.tools and t is not None and "<|python_start|>" in t.special_tokens: tool = ToolState(t, self.tool)
@@ -295,12 +299,19 @@ def _wishes(self: Engine, prompts, num_samples, settings): # checked, before any
 
 # %% ../nbs/37_engine.ipynb #baf12d68
 @patch
-def generate_batch(self: Engine,
+def submit_batch(self: Engine,
     prompts: list[list[int]], num_samples: int = 1, # continuations of each
     **settings,                                     # fields of `Request`
 ) -> list[list[Row]]:                               # by prompt, then by sample
+    "Queue many prompts, after all of them have been checked."
+    return [[self._queue(r) for r in group] for group in self._wishes(prompts, num_samples, settings)]
+
+@patch
+def generate_batch(self: Engine,
+    prompts: list[list[int]], num_samples: int = 1, **settings, # as for `submit_batch`
+) -> list[list[Row]]:                                           # by prompt, then by sample
     "Generate for many prompts at once and wait for all."
-    rows = [[self.submit(r) for r in group] for group in self._wishes(prompts, num_samples, settings)]
+    rows = self.submit_batch(prompts, num_samples, **settings)
     for group in rows:
         for row in group: row.wait()
     return rows
@@ -313,7 +324,7 @@ def generate(self: Engine,
     "Stream the samples of one prompt, position by position."
     wishes, = self._wishes([prompt], num_samples, settings)
     def stream(i=0):
-        rows = [self.submit(r) for r in wishes]
+        rows = [self._queue(r) for r in wishes]
         try:
             while True:
                 self.drive(lambda: all(row.finish_reason or len(row.ids) > i for row in rows))
