@@ -90,6 +90,14 @@ def hub_shards(repo: str) -> tuple[dict[str, Remote], str]: # {local name: file}
     return {p.name: Remote(hf_hub_url(repo, s.rfilename, repo_type="dataset", revision=info.sha), s.size, s.lfs.sha256 if s.lfs else None)
             for p in in_order(map(Path, found)) for s in [found[p.name]]}, info.sha
 
+# %% ../nbs/10_dataset.ipynb #7c1d9be4
+def _must_be_shard(name, part):
+    try: Documents([part])
+    except UserError as e:
+        why = first_line(e.__cause__) if e.__cause__ else "it has no string column 'text'"
+        raise UserError(f"{name} arrived as the hub has it, but is no shard ({why}); if it is damaged tell its owner, if the text is in another column "
+                        "fetch the files by hand and use python -m nanochat_nb.dataset repackage --field=NAME") from e
+
 # %% ../nbs/10_dataset.ipynb #5d774010
 class _Counted(io.BufferedWriter):
     "A file that reports what is written to it, and refuses more when `stop` is set."
@@ -102,8 +110,9 @@ def fetch(
     name: str, remote: Remote, folder: Path, # `remote` becomes folder/name
     bar,                   # `update` is called with numbers of bytes
     stop: threading.Event, # gives up when it is set
+    check = _must_be_shard, # called with the name and a path, raises if the file there is not what it should be
 ):
-    "Fetch one shard, going on where an earlier attempt stopped. `UserError` if it fails for good or is no shard."
+    "Fetch one file, going on where an earlier attempt stopped. `UserError` if it fails for good or is no shard."
     from huggingface_hub.file_download import http_get
     from huggingface_hub.utils import build_hf_headers
     part = folder/f".{name}.part"
@@ -119,12 +128,10 @@ def fetch(
         bar.update(-remote.size)
         raise OSError("the checksum is wrong")
     retry(attempt, f"fetching {name}", stop)
-    try: Documents([part])
-    except UserError as e:
+    try: check(name, part)
+    except UserError:
         part.unlink()
-        why = first_line(e.__cause__) if e.__cause__ else "it has no string column 'text'"
-        raise UserError(f"{name} arrived as the hub has it, but is no shard ({why}); if it is damaged tell its owner, if the text is in another column "
-                        "fetch the files by hand and use python -m nanochat_nb.dataset repackage --field=NAME") from e
+        raise
     part.replace(folder/name)
 
 # %% ../nbs/10_dataset.ipynb #1ad60b07

@@ -15,6 +15,7 @@ from .core import UserError
 class Task:
     "A sequence of conversations, or every `step`-th of a part of it. A subclass says how many there are and what they are."
     eval_type = None # "categorical" (the answer is one of a few letters), "generative" (a text that is looked at), or None: only for training
+    baseline = 0.0   # share of right answers that guessing gives
 
     def __init__(self, start: int = 0, stop: int | None = None, step: int = 1): # as in a slice; a stop beyond the end is the end
         if start < 0 or step < 1 or (stop is not None and stop < start): raise UserError(
