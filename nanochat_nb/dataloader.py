@@ -124,14 +124,18 @@ def write_row(
 # %% ../nbs/14_dataloader.ipynb #6fc51ae5
 class Batch(NamedTuple):
     "What one process takes through the model at once."
-    rows: torch.Tensor # (B, T + 1) int32 token ids; -1: nothing there
+    rows: torch.Tensor # (B, T + 1) int32 token ids; -2 - id: a token that is read but not learnt; -1: nothing there
     state: dict        # of the packer after this micro-batch of all processes
     epoch: int
 
     @property
-    def x(self) -> torch.Tensor: return self.rows[:, :-1].clamp(min=0).long() # (B, T) token ids
+    def x(self) -> torch.Tensor: # (B, T) token ids
+        rows = self.rows[:, :-1].long()
+        return torch.maximum(rows, -2 - rows).clamp(min=0)
     @property
-    def y(self) -> torch.Tensor: return self.rows[:, 1:].long()               # (B, T) next token ids; -1: not counted
+    def y(self) -> torch.Tensor: return self.rows[:, 1:].long()            # (B, T) next token ids; negative: not counted
+    @property
+    def counted(self) -> torch.Tensor: return (self.rows[:, 1:] >= 0).sum() # how many targets count
 
 def deal(
     packer: Packer,

@@ -55,11 +55,12 @@ class RunLog:
 def start_wandb(
     run: str,    # its name; "dummy": none
     config: dict,# all flags
+    project: str = "nanochat",
 ):               # a tracker for `RunLog`, or None
-    "Start a wandb run in the project nanochat. Online needs a key; WANDB_MODE=offline needs nothing. `UserError` if it cannot start."
+    "Start a wandb run. Online needs a key; WANDB_MODE=offline needs nothing. `UserError` if it cannot start."
     if run == "dummy": return None
     import wandb
-    try: return wandb.init(project="nanochat", name=run, config=config)
+    try: return wandb.init(project=project, name=run, config=config)
     except Exception as e: raise UserError(f"wandb could not start ({first_line(e)[:120]}); "
         "run `wandb login`, set WANDB_MODE=offline, or leave out --run") from e
 
