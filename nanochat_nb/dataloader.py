@@ -63,7 +63,7 @@ class Packer:
             self.epoch, self.shard, self.block, self.row = (state[k] for k in ("epoch", "shard", "block", "row"))
             self.found, now = True, self.shards[self.shard].fingerprint if self.shard < len(self.shards) else "none"
             if state["data"] != now: raise UserError(
-                f"the checkpoint was made with other data or another tokenizer (fingerprint {state['data']}, not {now}); give the same --data, or start a new run")
+                f"the checkpoint was made with other data or another tokenizer (fingerprint {state['data']}, not {now}); give the same data (--data; of a chat model --mixture, --overlong and --seed), or start a new run")
 
     def state(self) -> dict:
         "Where the next row is; and the fingerprint of its shard, so that it is not looked for in another text."

@@ -8,7 +8,7 @@ __all__ = ['REWARDED', 'Sample', 'set_advantages', 'Rollouts', 'make_batches', '
 
 # %% ../nbs/74_rl.ipynb #74a0c004
 import itertools, math, time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 import torch
 from .core import Runtime, UserError, all_reduce, base_dir, print0, restart_with_spin, run_cli
@@ -18,7 +18,7 @@ from .chat import render_for_completion
 from .dataloader import Batch
 from .sizing import flops_per_token
 from .engine import Engine, Request, Row
-from .checkpoint import load_tensors, load_weights
+from .checkpoint import check_tokenizer, load_tensors, load_weights
 from .trainer import Hook, Trainer
 from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start
 from .tasks import Task
@@ -45,15 +45,16 @@ class Sample:
 def set_advantages(
     groups: list[list[Sample]], # the samples of each question
     mask_truncated: bool = False, # leave answers out that were cut at the limit
-) -> list[Sample]:              # those that teach something
+) -> tuple[list[Sample], int]:  # those that teach something; how many tokens the others have
     "Rewards minus their mean over the question; questions without a difference are left out."
-    taught = []
+    taught, others = [], 0
     for group in groups:
         kept = [s for s in group if s.row.finish_reason == "stop" or not mask_truncated]
         mean = sum(s.reward for s in kept) / max(len(kept), 1)
         for s in kept: s.advantage = s.reward - mean
-        if any(s.advantage for s in kept): taught += kept
-    return taught
+        if len({s.reward for s in kept}) > 1: taught += kept
+        else: others += sum(s.learnt for s in kept)
+    return taught, others
 
 # %% ../nbs/74_rl.ipynb #74a0c010
 @dataclass
@@ -75,12 +76,13 @@ def make_batches(
     samples: list[Sample], B: int, # rows at once, at most
     device: torch.device, state: dict, epoch: int = 1,
     others: int = 0,               # tokens of samples that teach nothing: they count in the mean
-    multiple: int = 64,            # rows are as long as their longest sample, rounded up to this
+    multiple: int = 64,            # rows are as long as their longest sample, rounded up to this,
+    positions: int = 1 << 30,      # but not longer than the model can read
 ) -> list[Rollouts]:               # at least one
     "Micro-batches of similar length."
     samples, out = sorted(samples, key=lambda s: -len(s.ids)), []
     for part in [samples[i:i + B] for i in range(0, len(samples), B)] or [[]]:
-        T = -(-max((len(s.ids) - 1 for s in part), default=1) // multiple) * multiple
+        T = min(-(-max((len(s.ids) - 1 for s in part), default=1) // multiple) * multiple, positions)
         rows, sampled = torch.full((max(len(part), 1), T + 1), -1, dtype=torch.int32), torch.zeros(max(len(part), 1), T)
         for i, s in enumerate(part):
             rows[i, :len(s.ids)] = torch.tensor(s.ids, dtype=torch.int32)
@@ -135,8 +137,9 @@ class RLConfig(ChatConfig):
         super().__post_init__()
         self.at_least(1, "num_epochs", "device_batch_size", "examples_per_step", "num_samples", "max_new_tokens", "eval_examples", "eval_samples")
         self.at_least(0, "temperature", "top_k", "embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr", "weight_decay", "init_lr_frac")
-        if self.num_samples < 2 or self.temperature == 0: raise UserError(f"--num-samples={self.num_samples} with --temperature={self.temperature:g} gives no two different answers to a question, "
-                                                                          "and only differences teach; raise both")
+        if self.num_samples < 2 or self.temperature == 0 or self.top_k == 1: raise UserError(f"--num-samples={self.num_samples} with --temperature={self.temperature:g} and --top-k={self.top_k} gives no two "
+            "different answers to a question, and only differences teach; use at least 2 samples, a temperature above 0 and another top-k")
+        if self.importance_cap is not None and (self.temperature != 1 or self.top_k): raise UserError("--importance-cap compares probabilities at temperature 1 over all tokens; leave it out, or sample in that way")
 
 # %% ../nbs/74_rl.ipynb #74a0c018
 REWARDED = { # training and test split of tasks with a reward, given the folder with local data
@@ -157,13 +160,13 @@ class RLRun(Run):
 
 # %% ../nbs/74_rl.ipynb #74a0c019
 def rollout(
-    run: RLRun, numbers: list[int], step: int, # questions of the training split
-) -> list[list[Sample]]:                       # by question
+    run: RLRun, numbers: Sequence[int], # of questions, counted over all steps; the training split begins again when it ends
+) -> list[list[Sample]]:                # by question
     "Answers of the model as it is now, judged."
     cfg, tok = run.cfg, run.tokenizer
-    asked = [(i, run.train[i]) for i in numbers]
+    asked = [(i, run.train[i % len(run.train)]) for i in numbers]
     prompts = [render_for_completion(tok, c) for _, c in asked]
-    rows = [[run.engine.submit(Request(p, cfg.max_new_tokens, cfg.temperature, cfg.top_k, seed=((cfg.seed * 2**20 + step) * 2**24 + i) % 2**64, sample=k)) for k in range(cfg.num_samples)]
+    rows = [[run.engine.submit(Request(p, cfg.max_new_tokens, cfg.temperature, cfg.top_k, seed=(cfg.seed * 2**40 + i) % 2**64, sample=k)) for k in range(cfg.num_samples)]
             for p, (i, _) in zip(prompts, asked)]
     for group in rows:
         for row in group: row.wait()
@@ -186,13 +189,12 @@ def steps(run: RLRun) -> Iterator[list[Rollouts]]:
     for step in itertools.count(run.saved.get("step", 0)):
         run.engine.refresh()
         first = step * cfg.examples_per_step
-        groups = rollout(run, [i % len(run.train) for i in range(first + rt.rank, first + cfg.examples_per_step, rt.world_size)], step)
+        groups = rollout(run, range(first + rt.rank, first + cfg.examples_per_step, rt.world_size))
         run.stats, run.seen = step_stats(groups, rt), torch.zeros(3, device=rt.device)
         run.trainer.tokens_per_step = int(run.stats["rl/tokens"])
-        taught = set_advantages(groups, cfg.mask_truncated)
-        others = sum(s.learnt for g in groups for s in g) - sum(s.learnt for s in taught)
+        taught, others = set_advantages(groups, cfg.mask_truncated)
         some = all_reduce(torch.tensor(float(len(taught)), device=rt.device), "max").item()
-        yield make_batches(taught, cfg.device_batch_size, rt.device, {"step": step + 1}, 1 + first // len(run.train), others) if some else []
+        yield make_batches(taught, cfg.device_batch_size, rt.device, {"step": step + 1}, 1 + first // len(run.train), others, positions=len(run.model.cos)) if some else []
 
 # %% ../nbs/74_rl.ipynb #74a0c021
 def logging_hook(run: RLRun) -> Hook:
@@ -203,16 +205,16 @@ def logging_hook(run: RLRun) -> Hook:
         values = {**run.stats, **({"rl/ratio": ratio / n, "rl/kl": kl / n} if n else {})}
         t.log.log(t.step - 1, **values)
         t.progress.say(f"Step {t.step - 1:05d} | reward {values['rl/reward']:.3f} | solved {values['rl/solved']:.2f} | length {values['rl/length']:.0f} | ended {values['rl/stopped']:.2f} | entropy {values['rl/entropy']:.2f}")
-    return Hook(log, 1)
+    return Hook(log, 1, on_stop=True)
 
 def evaluation_hook(run: RLRun) -> Hook:
-    "Measures reward, pass@k and endings on the test split every `--eval-every` steps, at the start and at the end."
+    "Measures accuracy (by the task's `evaluate`), pass@k and endings on the test split every `--eval-every` steps, at the start and at the end."
     cfg = run.cfg
     def measure(t: Trainer):
         r = evaluate_tasks(run.model, run.tokenizer, {cfg.task: run.test}, run.rt, max_problems=cfg.eval_examples, num_samples=cfg.eval_samples, temperature=cfg.temperature, top_k=cfg.top_k or None,
                            max_new_tokens=cfg.max_new_tokens)[cfg.task]
         ended = sum(p.get("finish") == "stop" for p in r.predictions) / max(len(r.predictions), 1)
-        values = {"eval/reward": r.accuracy, "eval/stopped": ended, **{f"eval/pass@{k}": v for k, v in r.pass_at.items()}}
+        values = {"eval/accuracy": r.accuracy, "eval/stopped": ended, **{f"eval/pass@{k}": v for k, v in r.pass_at.items()}}
         run.meta |= {"eval": values, "eval_step": t.step}
         t.progress.say(f"Step {t.step:05d} | on test questions: " + ", ".join(f"{k.removeprefix('eval/')} {v:.3f}" for k, v in values.items()))
         t.log.log(t.step, **values, **t.clocks())
@@ -221,8 +223,9 @@ def evaluation_hook(run: RLRun) -> Hook:
 # %% ../nbs/74_rl.ipynb #74a0c023
 def prepare(cfg: RLConfig, rt: Runtime, tasks: tuple[Task, Task] | None = None) -> RLRun: # tasks: to train on and to test on, instead of --task
     "All of a run but its model. `UserError` for whatever is wrong."
-    parent, chat = parent_run("chatsft", "sft", cfg)
+    parent, chat = parent_run("chatsft", "sft", cfg, "chatrl")
     tokenizer, config = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer")), GPTConfig.from_dict(chat["model_config"])
+    check_tokenizer(chat, tokenizer)
     if cfg.examples_per_step % rt.world_size: raise UserError(f"--examples-per-step={cfg.examples_per_step} cannot be dealt to {rt.world_size} processes; use a multiple")
     if not tasks:
         one_of("task", cfg.task, REWARDED)
@@ -231,7 +234,8 @@ def prepare(cfg: RLConfig, rt: Runtime, tasks: tuple[Task, Task] | None = None) 
     n = cfg.num_iterations or len(train) // cfg.examples_per_step * cfg.num_epochs
     if not n: raise UserError(f"the task has {len(train)} questions, fewer than --examples-per-step={cfg.examples_per_step}; lower it, or set --num-iterations")
     run = start(RLRun, cfg, rt, run_path("chatrl", parent.name), tokenizer, project="nanochat-rl", train=train, test=test, steps=n)
-    describe_run(run, config, dict(num_iterations=n, examples_per_step=cfg.examples_per_step, num_samples=cfg.num_samples), stage="rl", parent=dict(tag=parent.name, step=chat["step"], stage="sft"))
+    describe_run(run, config, dict(num_iterations=n, examples_per_step=cfg.examples_per_step, num_samples=cfg.num_samples), stage="rl",
+                 parent=run.saved.get("parent") or dict(tag=parent.name, step=chat["step"], stage="sft"))
     asked = [render_for_completion(tokenizer, c) for c in itertools.chain((train[i % len(train)] for i in range(min(len(train), n * cfg.examples_per_step))), test[:cfg.eval_examples])]
     run.longest, room = max(map(len, asked)), 10 * config.sequence_len
     if run.longest + cfg.max_new_tokens > room: raise UserError(f"a question of {run.longest} tokens and --max-new-tokens={cfg.max_new_tokens} are more than the {room} positions of this model; lower it")
@@ -254,7 +258,7 @@ def rl(
     with opened(run) as log:
         run.trainer = Trainer(run.fast, run.optimizer, steps(run), lambda model, b: policy_loss(model, b, run.seen, cfg.importance_cap), schedule, rt, log, num_iterations=run.steps,
             flops_per_token=flops_per_token(config), hooks=[logging_hook(run), evaluation_hook(run), *extra_hooks(run), saving_hook(run)])
-        return fit(run, run.trainer, began, eval=run.meta.get("eval"))
+        return fit(run, run.trainer, began)
 
 def main(): launch(RLConfig, rl, "rl")
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'INHERITED', 'QUESTIONS', 'ChatSchedule', 'Talks', 'parse_mixture', 'held_back', 'ChatConfig', 'SFTConfig',
-           'inherit', 'batch_sizes', 'ChatRun', 'parent_run', 'load_mixture', 'load_benchmarks', 'prepare',
-           'begin_with_parent', 'chatcore_hook', 'answers_hook', 'sft', 'main']
+           'inherit', 'batch_sizes', 'ChatRun', 'parent_run', 'load_mixture', 'render_mixture', 'load_benchmarks',
+           'prepare', 'begin_with_parent', 'chatcore_hook', 'answers_hook', 'sft', 'main']
 
 # %% ../nbs/73_sft.ipynb #73a0c004
 import contextlib, re, time
@@ -18,16 +18,16 @@ from .core import Runtime, UserError, base_dir, print0, restart_with_spin, run_c
 from .config import Config, GPTConfig, flag
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
-from .chat_rows import OVERLONG, ChatTokens, chat_tokens
+from .chat_rows import ChatTokens, chat_tokens, join
 from .identity import identity_conversations
 from .dataloader import Packer, deal, read_ahead
 from .sizing import count_params, flops_per_token, mfu
 from .engine import Engine
 from .scaling import accumulation, fit_batch
-from .checkpoint import load_meta, load_tensors, load_weights, run_dir
+from .checkpoint import check_tokenizer, load_meta, load_tensors, load_weights, run_dir
 from .trainer import Hook, Trainer, in_steps
 from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
-from .tasks import Task, TaskMixture, TaskSequence
+from .tasks import Task, TaskSequence
 from .benchmarks import ARC, GSM8K, MMLU, TASKS, ConversationFile, SimpleSpelling, SmolTalk, SpellingBee
 from .chat_eval import chatcore, evaluate_tasks
 
@@ -147,11 +147,12 @@ class SFTConfig(ChatConfig):
 
 # %% ../nbs/73_sft.ipynb #73a0c015
 def inherit(cfg: Config, meta: dict) -> dict[str, tuple]: # flags; description of the base checkpoint -> {name: (value, where it is from)}
-    "The values that a flag, the base model, or a fallback gives."
-    found = {**meta.get("flags", {}), **meta.get("plan", {}), **{k: meta["flags"][k] for k in INHERITED if k.endswith("_lr") and k in meta.get("flags", {})}} # of the rates the flags, without pretraining's factor
+    "The values that a flag, the base model (or the run that is resumed), or a fallback gives."
+    chat, flags, plan = meta.get("stage") == "sft", meta.get("flags", {}), meta.get("plan", {})
+    found = {**flags, **plan} if chat else {**flags, **plan, **{k: v for k, v in flags.items() if k.endswith("_lr")}} # of pretraining's rates the flags, without its factor
     def one(name, fallback):
         if (mine := getattr(cfg, name)) is not None: return mine, "flag"
-        return (found[name], "base model") if found.get(name) is not None else (fallback, "fallback")
+        return (found[name], "saved run" if chat else "base model") if found.get(name) is not None else (fallback, "fallback")
     return {name: one(name, fallback) for name, fallback in INHERITED.items()}
 
 def batch_sizes(cfg: Config, values: dict, world_size: int) -> tuple[int, int, int, int]: # tokens of a row, rows at once, tokens a step, micro-steps
@@ -166,52 +167,64 @@ def batch_sizes(cfg: Config, values: dict, world_size: int) -> tuple[int, int, i
 class ChatRun(Run):
     "A run that trains a chat model."
     parent: Path            # the run of the base model
-    base: dict              # description of its checkpoint
-    train: ChatTokens
-    val: ChatTokens
+    base: dict              # description of its checkpoint, or of the one that is gone on from
     tasks: dict[str, Task]  # benchmarks
+    train: ChatTokens = None
+    val: ChatTokens | None = None
 
-def parent_run(kind: str, stage: str, cfg: Config) -> tuple[Path, dict]: # "base" or "chatsft"; what its checkpoints must be -> folder, description
-    "The run to begin with. `UserError` if there is none, or if it is of another stage."
+def parent_run(kind: str, stage: str, cfg: Config, mine: str) -> tuple[Path, dict]: # "base" or "chatsft"; what its checkpoints must be; this run's own kind -> folder, description
+    "The run to begin with, and its checkpoint; or of a run that is resumed the checkpoint to go on from. `UserError` if there is none, or if it is of another stage."
+    if cfg.resume_from_step is not None:
+        folder = run_dir(cfg.model_tag, mine)
+        return run_path(kind, folder.name), load_meta(folder, cfg.resume_from_step)
     folder = run_dir(cfg.model_tag, kind)
     meta = load_meta(folder, cfg.model_step)
     if (found := meta.get("stage", "base")) != stage: raise UserError(f"{folder} holds a model of stage {found!r}, where one of stage {stage!r} is needed; give the --model-tag of such a model")
     return folder, meta
 
 # %% ../nbs/73_sft.ipynb #73a0c019
-def load_mixture(cfg: SFTConfig, facts: dict) -> tuple[TaskMixture, Task]: # to train on, to validate on
-    "The conversations of a mixture. `UserError` if a source is not there."
+def load_mixture(cfg: SFTConfig, facts: dict) -> tuple[list[tuple[str, Task, int]], Task]: # (name, conversations to train on, times), conversations to validate on
+    "The sources of a mixture. `UserError` if one is not there."
     def load(name, rows): return SOURCES[name](rows, cfg.task_data, facts) if name in SOURCES else ConversationFile(name, stop=rows)
-    parts = [(*held_back(load(name, rows)), times) for name, rows, times in parse_mixture(cfg.mixture)]
-    train = TaskMixture([t for t, _, _ in parts], [times for *_, times in parts], cfg.seed)
-    if cfg.val == "held-out": return train, TaskSequence([v for _, v, _ in parts])
-    return train, TaskSequence([SmolTalk("test", cfg.task_data), MMLU("all", "test", cfg.task_data, stop=5200), GSM8K("main", "test", cfg.task_data, stop=420)])
+    parts = [(name, *held_back(load(name, rows)), times) for name, rows, times in parse_mixture(cfg.mixture)]
+    val = [v for _, _, v, _ in parts] if cfg.val == "held-out" else [SmolTalk("test", cfg.task_data), MMLU("all", "test", cfg.task_data, stop=5200), GSM8K("main", "test", cfg.task_data, stop=420)]
+    return [(name, train, times) for name, train, _, times in parts], TaskSequence(val)
+
+def render_mixture(cfg: SFTConfig, tokenizer: Tokenizer, capacity: int, facts: dict) -> tuple[ChatTokens, ChatTokens | None]: # to train on, to validate on
+    "The mixture as tokens, each source rendered once; what is equal to a conversation held out is left out."
+    sources, held = load_mixture(cfg, facts)
+    val = chat_tokens(tokenizer, held, capacity, cfg.overlong, name="the validation part") if len(held) else None
+    parts = [chat_tokens(tokenizer, task, capacity, cfg.overlong, val.seen if val else frozenset(), name).repeat(times) for name, task, times in sources]
+    total = sum(p.learnt for p in parts)
+    for (name, *_), p in zip(sources, parts): print0(f"Mixture: {Path(name).name:16} {len(p.lengths):9,} conversations, {p.learnt / total:.1%} of the tokens to be learnt")
+    return join(parts), val
 
 def load_benchmarks(names: str, folder: str|None) -> dict[str, Task]:
     "Benchmarks by name, with bars between the names."
-    names = [name for name in names.split("|") if name]
+    names = [name for name in map(str.strip, names.split("|")) if name]
     if wrong := [name for name in names if name not in TASKS]: raise UserError(f"--chatcore-tasks: unknown task {wrong[0]!r}; choose from {', '.join(TASKS)}")
     return {name: TASKS[name](folder=folder) for name in names}
 
 def prepare(cfg: SFTConfig, rt: Runtime) -> ChatRun:
     "All of a run but its model. `UserError` for whatever is wrong."
-    parent, base = parent_run("base", "base", cfg)
+    parent, base = parent_run("base", "base", cfg, "chatsft")
     tokenizer, values = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer")), inherit(cfg, base)
+    check_tokenizer(base, tokenizer)
     config, (T, rows, total, micro_steps) = GPTConfig.from_dict(base["model_config"]), batch_sizes(cfg, values, rt.world_size)
+    for k, now in dict(max_seq_len=T, device_batch_size=rows, total_batch_size=total).items():
+        if (was := values[k][0]) != now: values[k] = now, f"{values[k][1]}, adjusted from {was}"
     for k, (v, where) in values.items(): print0(f"{flag(k)} {v} ({where})")
     if T > 10 * config.sequence_len: raise UserError(f"--max-seq-len={T} is more than the {10 * config.sequence_len} positions of this model; lower it")
-    facts = dict(parameters=count_params(config)["total"], depth=config.n_layer)
-    if rt.world_size > 1: rt.once(lambda: load_mixture(cfg, facts), per_machine=True) # so that downloads happen once
-    mixture, held = load_mixture(cfg, facts)
-    for row, (name, *_) in zip(mixture.describe(), parse_mixture(cfg.mixture)): print0(f"Mixture: {name:16} {row['rows']:9,} conversations, {row['share']:.1%}")
-    train, val = (chat_tokens(tokenizer, task, T + 1, cfg.overlong) for task in (mixture, held))
-    n = cfg.num_iterations or -(-train.rows(cfg.seed) // (total // T))
-    print0(f"To train on: {train}\nTo validate on: {val}")
-    print0(f"Length: {n:,} steps of {total:,} tokens" + ("; so few that the model will hardly learn: lower --total-batch-size" if n < 50 else ""))
-    run = start(ChatRun, cfg, rt, run_path("chatsft", parent.name), tokenizer, project="nanochat-sft", parent=parent, base=base, train=train, val=val,
+    if rt.world_size > 1: rt.once(lambda: (load_mixture(cfg, {}), cfg.chatcore_every and load_benchmarks(cfg.chatcore_tasks, cfg.task_data)), per_machine=True) # so that downloads happen once
+    run = start(ChatRun, cfg, rt, run_path("chatsft", parent.name), tokenizer, project="nanochat-sft", parent=parent, base=base,
                 tasks=load_benchmarks(cfg.chatcore_tasks, cfg.task_data) if cfg.chatcore_every else {})
-    describe_run(run, config, dict({k: v for k, (v, _) in values.items()}, max_seq_len=T, device_batch_size=rows, total_batch_size=total, accumulation=micro_steps, num_iterations=n),
-                 stage="sft", parent=dict(tag=parent.name, step=base["step"], val_bpb=base.get("val_bpb")), origins={k: where for k, (_, where) in values.items()}, conversations=dict(train.what))
+    run.train, run.val = render_mixture(cfg, tokenizer, T + 1, dict(parameters=count_params(config)["total"], depth=config.n_layer))
+    n_rows = run.train.rows(cfg.seed)
+    n = cfg.num_iterations or -(-n_rows // (total // T))
+    print0(f"To train on: {run.train}, in {n_rows:,} rows that are {len(run.train.tokens.ids) / (n_rows * (T + 1)):.1%} full\nTo validate on: {run.val or 'nothing'}")
+    print0(f"Length: {n:,} steps of {total:,} tokens" + ("; so few that the model will hardly learn: lower --total-batch-size" if n < 50 else ""))
+    describe_run(run, config, dict({k: v for k, (v, _) in values.items()}, accumulation=micro_steps, num_iterations=n), stage="sft",
+                 parent=run.saved.get("parent") or dict(tag=parent.name, step=base["step"], val_bpb=base.get("val_bpb")), origins={k: where for k, (_, where) in values.items()}, conversations=dict(run.train.what))
     return run
 
 # %% ../nbs/73_sft.ipynb #73a0c021
@@ -219,7 +232,8 @@ def begin_with_parent(run: ChatRun):
     "Weights of the base model, and the optimizer's moments if they are wanted and there."
     load_weights(run.model, load_tensors(run.parent, run.base["step"], "model"))
     if not run.cfg.load_optimizer: return
-    state = load_tensors(run.parent, run.base["step"], "optimizer")
+    try: state = load_tensors(run.parent, run.base["step"], "optimizer")
+    except UserError as e: raise UserError(f"{e}; or begin without the optimizer's moments: --no-load-optimizer") from e
     run.optimizer.load_state_dict({k: v for k, v in state.items() if k != "rng.cpu"})
 
 def chatcore_hook(run: ChatRun) -> Hook:
@@ -260,8 +274,8 @@ def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> 
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, rows, rt.rank, rt.world_size), rt.device)) as batches:
         return fit(run, Trainer(run.fast, run.optimizer, in_steps(batches, plan["accumulation"]), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=n, tokens_per_step=total, flops_per_token=flops_per_token(config), mfu=lambda rate: mfu(config, rate, rt.device_name, rt.world_size),
-            hooks=[validation_hook(run, [run.val.tokens], rows, T, "pad"), chatcore_hook(run), answers_hook(run, QUESTIONS, cfg.eval_every), *extra_hooks(run), saving_hook(run)]),
-            began, chat=run.meta.get("chat"))
+            hooks=[*([validation_hook(run, [run.val.tokens], rows, T, "pad")] if run.val else []), chatcore_hook(run), answers_hook(run, QUESTIONS, cfg.eval_every), *extra_hooks(run), saving_hook(run)]),
+            began)
 
 def main(): launch(SFTConfig, sft, "sft")
 

@@ -148,8 +148,9 @@ def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch 
     "One optimizer step on the mean loss of all that counts, whichever micro-batch and process it is in; none if there is nothing."
     batches, now = next(self.steps), self.schedule(self.step, self.horizon)
     if not batches: return 0.0, now["lr"]
-    counted = all_reduce(torch.stack([b.counted for b in batches]).sum())
-    share, total = self.rt.world_size / counted.clamp(min=1), 0.0 # the optimizer averages over the processes
+    counted = all_reduce(torch.stack([b.counted for b in batches]).sum()).item()
+    if not counted: return 0.0, now["lr"]
+    share, total = self.rt.world_size / counted, 0.0 # the optimizer averages over the processes
     for b in batches:
         loss = self.loss_fn(self.model, b) * share
         total = total + loss.detach().float()
