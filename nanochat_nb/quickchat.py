@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from .core import Runtime, atomic_write, base_dir, print0
+from .core import Runtime, UserError, atomic_write, base_dir, print0
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .docs_chat import docs_score, make_docs_chat
@@ -72,7 +72,7 @@ def materials(
 def teach(
     tag: str, rt: Runtime,      # name of the base model
     mixture: str, minutes: float,
-) -> Path:                      # the run of the chat model
+) -> bool:                      # whether it came to its end
     "Fine-tune a base model for so many minutes."
     base = load_meta(run_path("base", tag))
     flags, plan, result = base["flags"], base["plan"], json.loads((run_path("base", tag)/"result.json").read_text(encoding="utf-8"))
@@ -80,9 +80,8 @@ def teach(
     batch = max(plan["total_batch_size"] // 4, flags["max_seq_len"])
     steps = max(10, int(60 * minutes * speed / batch))
     rates = {k: plan[k] * (batch / plan["total_batch_size"]) ** .5 for k in ("embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr")}
-    sft(SFTConfig(model_tag=tag, mixture=mixture, num_iterations=steps, total_batch_size=batch, **rates, eval_every=max(1, steps // 4), eval_tokens=50_000, chatcore_every=None, tokenizer=flags["tokenizer"],
-                  device_type=flags["device_type"], dtype=flags["dtype"], compile=flags["compile"], seed=flags["seed"]), rt)
-    return run_path("chatsft", tag)
+    return not sft(SFTConfig(model_tag=tag, mixture=mixture, num_iterations=steps, total_batch_size=batch, **rates, eval_every=max(1, steps // 4), eval_tokens=50_000, chatcore_every=None, tokenizer=flags["tokenizer"],
+                  device_type=flags["device_type"], dtype=flags["dtype"], compile=flags["compile"], seed=flags["seed"]), rt)["stopped"]
 
 # %% ../nbs/84_quickchat.ipynb #84a0c012
 def plainly(
@@ -128,12 +127,18 @@ def talk(
     model, _ = load_model(folder, tokenizer=tokenizer)
     room, messages = model.config.sequence_len, []
     engine = Engine(model, tokenizer, max_len=room)
+    print("\nAsk it something; it has read little, so ask about functions of Python packages, or for a spelling. An empty line ends.")
     while True:
         try: said = ask("\n> ").strip()
         except EOFError: return
         if not said: return
         messages.append({"role": "user", "content": said})
-        row = engine.submit_batch([render_for_completion(tokenizer, {"messages": messages}, room // 2)], max_tokens=room // 2, temperature=temperature, seed=len(messages))[0][0]
+        try: prompt = render_for_completion(tokenizer, {"messages": messages}, room // 2)
+        except UserError as e:
+            print(e)
+            messages.pop()
+            continue
+        row = engine.submit_batch([prompt], max_tokens=room // 2, temperature=temperature, seed=len(messages))[0][0]
         shown = ""
         for _ in row:
             text = tokenizer.decode(row.tokens)
@@ -147,7 +152,7 @@ def first_chat(
     tokenizer: Tokenizer, rt: Runtime,
     texts: Iterable[str], corpus: Path | None, # as in `materials`
     minutes: float,          # of fine-tuning
-) -> tuple[Path, dict]:      # the chat model's run; its examination
+) -> tuple[Path, dict]:      # the chat model's run; its examination, empty if the teaching was interrupted
     "Teach and examine, unless that was done with this base model already."
     folder, base = run_path("chatsft", tag), load_meta(run_path("base", tag))
     made_of = dict(minutes=minutes, val_bpb=base.get("val_bpb"), step=base["step"], tokenizer=tokenizer.fingerprint)
@@ -155,7 +160,7 @@ def first_chat(
     except (OSError, ValueError): note = {}
     if note.get("made_of") == made_of: return folder, note
     mixture, tasks = materials(base_dir("quickstart", f"chat-{tokenizer.fingerprint}"), texts, corpus)
-    teach(tag, rt, mixture, minutes)
+    if not teach(tag, rt, mixture, minutes): return folder, {} # interrupted
     rows = examine({"base": run_path("base", tag), "chat": folder}, tokenizer, tasks, rt)
     questions = ["Who are you?"] + [task[0]["messages"][0]["content"] for task in tasks.values()]
     note = dict(made_of=made_of, examination=rows, answers=answers(folder, tokenizer, questions), right=[None] + [task[0]["messages"][-1]["content"] for task in tasks.values()])

@@ -344,11 +344,11 @@ def chat(cfg: QuickstartConfig, note: dict):
     tokenizer, (train, _) = Tokenizer.load(flags.tokenizer), open_corpus(flags.data)
     with stage("\nTeaching it to answer"), init_runtime(flags.device_type, flags.dtype, flags.seed) as rt:
         folder, found = first_chat(flags.model_tag, tokenizer, rt, beginning(train, 30_000_000), None if cfg.data else Path(flags.data), cfg.chat_minutes)
+    if not found: return print("Run the same command again to teach it anew.")
     print_examination(found)
-    if sys.stdin.isatty() and sys.stdout.isatty():
-        print("\nAsk it something; it has read little, so ask about functions of Python packages, or for a spelling. An empty line ends.")
-        return talk(folder, tokenizer)
-    print(f"\nThe chat model is in {folder}. Run the command again in a terminal to talk to it.")
+    print(f"\nThe chat model is in {folder}. Conversations of your own: python -m nanochat_nb.sft --model-tag={flags.model_tag} --tokenizer={flags.tokenizer} --mixture=FILE.jsonl --chatcore-every=-1")
+    if sys.stdin.isatty() and sys.stdout.isatty(): return talk(folder, tokenizer)
+    print("Run the command again in a terminal to talk to it.")
 
 def main():
     "Command line of the quickstart."

@@ -203,8 +203,10 @@ def load_benchmarks(names: str, folder: str|None) -> dict[str, Task]:
     "Benchmarks by name, with bars between the names."
     names = [name for name in map(str.strip, names.split("|")) if name]
     if wrong := [name for name in names if name not in TASKS]: raise UserError(f"--chatcore-tasks: unknown task {wrong[0]!r}; choose from {', '.join(TASKS)}")
-    return {name: TASKS[name](folder=folder) for name in names}
+    try: return {name: TASKS[name](folder=folder) for name in names}
+    except UserError as e: raise UserError(f"{e}; or leave the benchmarks out: --chatcore-every=-1") from e
 
+# %% ../nbs/73_sft.ipynb #73a0c020
 def prepare(cfg: SFTConfig, rt: Runtime) -> ChatRun:
     "All of a run but its model. `UserError` for whatever is wrong."
     parent, base = parent_run("base", "base", cfg, "chatsft")
@@ -227,7 +229,7 @@ def prepare(cfg: SFTConfig, rt: Runtime) -> ChatRun:
                  parent=run.saved.get("parent") or dict(tag=parent.name, step=base["step"], val_bpb=base.get("val_bpb")), origins={k: where for k, (_, where) in values.items()}, conversations=dict(run.train.what))
     return run
 
-# %% ../nbs/73_sft.ipynb #73a0c021
+# %% ../nbs/73_sft.ipynb #73a0c022
 def begin_with_parent(run: ChatRun):
     "Weights of the base model, and the optimizer's moments if they are wanted and there."
     load_weights(run.model, load_tensors(run.parent, run.base["step"], "model"))
@@ -260,7 +262,7 @@ def answers_hook(run: Run, questions: list[str], every: int|None) -> Hook:
         for q, (row,) in zip(questions, engine.generate_batch(prompts, max_tokens=96, temperature=0)): t.progress.say(f"{q} | {run.tokenizer.decode(row.tokens)!r}")
     return Hook(answer, every, at_end=every is not None)
 
-# %% ../nbs/73_sft.ipynb #73a0c023
+# %% ../nbs/73_sft.ipynb #73a0c024
 QUESTIONS = ["Who are you?", "How many r are in the word strawberry?", "What is the capital of France?"]
 
 def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> dict: # the summary that is written to result.json
