@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['TEMPLATES', 'TASKS', 'RowsTask', 'one_of', 'multiple_choice', 'MultipleChoice', 'ARC', 'MMLU', 'tool_parts',
            'extract_answer', 'NumberAnswers', 'GSM8K', 'extract_code', 'build_program', 'HumanEval', 'SmolTalk',
-           'ConversationFile', 'spelling_words', 'count_letters', 'SpellingBee', 'SimpleSpelling', 'baseline']
+           'ConversationFile', 'spelling_words', 'spelling', 'count_letters', 'SpellingBee', 'SimpleSpelling',
+           'baseline']
 
 # %% ../nbs/71_benchmarks.ipynb #005158e4
-import ast, functools, json, random, re, string, warnings, zlib
+import ast, functools, random, re, string, warnings, zlib
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -230,6 +231,10 @@ def spelling_words(split: str, folder: str|Path|None = None) -> list[str]: # fol
 
 def _spelled(word): return f"{word}:{','.join(word)}"
 
+def spelling(word: str) -> dict:
+    "The conversation in which a word is spelled."
+    return {"messages": [{"role": "user", "content": f"Spell the word: {word}"}, {"role": "assistant", "content": _spelled(word)}]}
+
 def count_letters(
     word: str, letter: str,
     missed: int = -1, # this occurrence, counted from 0, is overlooked at first
@@ -278,8 +283,7 @@ class SimpleSpelling(Task):
         self.order = shuffled(len(self.words))
     def num_examples(self): return self.size
     def get_example(self, i):
-        word = self.words[self.order[i % len(self.words)]]
-        return {"messages": [{"role": "user", "content": f"Spell the word: {word}"}, {"role": "assistant", "content": _spelled(word)}]}
+        return spelling(self.words[self.order[i % len(self.words)]])
 
 # %% ../nbs/71_benchmarks.ipynb #0df49032
 TASKS: dict[str, Callable[..., Task]] = { # arguments: `folder`, `stop`, …

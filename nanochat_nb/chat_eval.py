@@ -25,7 +25,6 @@ from .engine import Engine
 from .execution import execute_many
 from .gpt import GPT
 from .kvcache import for_inference
-from .request import Request
 from .tasks import Task
 from .tokenizer import Tokenizer
 
@@ -101,8 +100,8 @@ def generate_answers(
     engine: Engine, problems: Sequence[Problem], s: Settings, done: Callable = lambda: None, # called after each problem
 ) -> list[list]: # of `Row`, by problem, then by sample
     "Answers to many problems, generated together."
-    ask = lambda p, k: engine.submit(Request(p.prompt, s.max_new_tokens, s.temperature, s.top_k, seed=(s.seed << 32) + p.index, sample=k))
-    rows = [[ask(p, k) for k in range(s.num_samples)] for p in problems]
+    if not problems: return [] # then there may be no engine
+    rows = engine.submit_batch([p.prompt for p in problems], s.num_samples, [(s.seed << 32) + p.index for p in problems], max_tokens=s.max_new_tokens, temperature=s.temperature, top_k=s.top_k)
     for group in rows:
         for row in group: row.wait()
         done()

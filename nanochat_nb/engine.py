@@ -291,9 +291,10 @@ def cancel(self: Engine, row: Row):
 
 # %% ../nbs/37_engine.ipynb #b1dbd82c
 @patch
-def _wishes(self: Engine, prompts, num_samples, settings): # checked, before any is queued
+def _wishes(self: Engine, prompts, num_samples, settings, seeds=None): # checked, before any is queued
     if num_samples < 1: raise UserError(f"num_samples must be at least 1; got {num_samples}")
-    wishes = [[Request(list(p), sample=i, **settings) for i in range(num_samples)] for p in prompts]
+    own = [{}] * len(prompts) if seeds is None else [{"seed": s} for s in seeds]
+    wishes = [[Request(list(p), sample=i, **settings, **o) for i in range(num_samples)] for p, o in zip(prompts, own, strict=True)]
     for group in wishes: group[0].check(self.model.config.vocab_size, self.max_len)
     return wishes
 
@@ -301,10 +302,11 @@ def _wishes(self: Engine, prompts, num_samples, settings): # checked, before any
 @patch
 def submit_batch(self: Engine,
     prompts: list[list[int]], num_samples: int = 1, # continuations of each
+    seeds: list[int] | None = None,                 # one for each prompt, instead of the one in `settings`
     **settings,                                     # fields of `Request`
 ) -> list[list[Row]]:                               # by prompt, then by sample
     "Queue many prompts, after all of them have been checked."
-    return [[self._queue(r) for r in group] for group in self._wishes(prompts, num_samples, settings)]
+    return [[self._queue(r) for r in group] for group in self._wishes(prompts, num_samples, settings, seeds)]
 
 @patch
 def generate_batch(self: Engine,

@@ -10,7 +10,6 @@ __all__ = ['words_of', 'Spelling', 'Answers', 'materials', 'teach', 'plainly', '
 import json, re, zlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from .core import Runtime, UserError, atomic_write, base_dir, print0
 from .tokenizer import Tokenizer
@@ -20,7 +19,7 @@ from .engine import Engine
 from .checkpoint import load_meta, load_model
 from .run import run_path
 from .tasks import Task
-from .benchmarks import ConversationFile
+from .benchmarks import ConversationFile, spelling
 from .chat_eval import evaluate_tasks
 from .sft import SFTConfig, Talks, sft
 
@@ -42,9 +41,7 @@ class Spelling(Task):
         super().__init__(**slice)
         self.words = words
     def num_examples(self): return len(self.words)
-    def get_example(self, i):
-        w = self.words[i]
-        return {"messages": [{"role": "user", "content": f"Spell the word: {w}"}, {"role": "assistant", "content": f"{w}:{','.join(w)}"}]}
+    def get_example(self, i): return spelling(self.words[i])
     def evaluate(self, conversation, completion): return completion.strip() == conversation["messages"][-1]["content"]
 
 class Answers(Talks):

@@ -17,7 +17,7 @@ from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .dataloader import Batch
 from .sizing import flops_per_token
-from .engine import Engine, Request, Row
+from .engine import Engine, Row
 from .checkpoint import check_tokenizer, load_tensors, load_weights
 from .trainer import Hook, Trainer
 from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start
@@ -164,14 +164,11 @@ def rollout(
 ) -> list[list[Sample]]:                # by question
     "Answers of the model as it is now, judged."
     cfg, tok = run.cfg, run.tokenizer
-    asked = [(i, run.train[i % len(run.train)]) for i in numbers]
-    prompts = [render_for_completion(tok, c) for _, c in asked]
-    rows = [[run.engine.submit(Request(p, cfg.max_new_tokens, cfg.temperature, cfg.top_k, seed=(cfg.seed * 2**40 + i) % 2**64, sample=k)) for k in range(cfg.num_samples)]
-            for p, (i, _) in zip(prompts, asked)]
-    for group in rows:
-        for row in group: row.wait()
+    asked = [run.train[i % len(run.train)] for i in numbers]
+    prompts = [render_for_completion(tok, c) for c in asked]
+    rows = run.engine.generate_batch(prompts, cfg.num_samples, seeds=[(cfg.seed * 2**40 + i) % 2**64 for i in numbers], max_tokens=cfg.max_new_tokens, temperature=cfg.temperature, top_k=cfg.top_k)
     texts = [[tok.decode(row.tokens) for row in group] for group in rows]
-    return [[Sample(p, row, text, float(run.train.reward(c, text))) for row, text in zip(*pair)] for p, (_, c), pair in zip(prompts, asked, zip(rows, texts))]
+    return [[Sample(p, row, text, float(run.train.reward(c, text))) for row, text in zip(*pair)] for p, c, pair in zip(prompts, asked, zip(rows, texts))]
 
 def step_stats(groups: list[list[Sample]], rt: Runtime) -> dict[str, float]:
     "What came of a step's answers, over all processes."

@@ -60,12 +60,12 @@ def start(
 
 MEASURED = ("val_bpb", "val_bpb_step", "chat", "chat_step", "eval", "eval_step") # what hooks leave in `meta`
 
-def describe_run(run: Run, config: GPTConfig, numbers: dict, flags: dict|None = None, **facts):
+def describe_run(run: Run, config: GPTConfig, numbers: dict, **facts):
     "Fill `meta`: the model, the numbers that were resolved from the flags, the flags, and where it all runs."
     rt = run.rt
     if run.saved and (odd := config.diff(GPTConfig.from_dict(run.saved["model_config"]))): raise UserError(
         "the checkpoint has another model than the flags: " + ", ".join(f"{k} {b} instead of {a}" for k, (a, b) in odd.items()) + "; resume with the flags of the saved run")
-    run.meta = {"model_config": config.to_dict(), "plan": numbers, "flags": flags or run.cfg.to_dict(), "tokenizer": run.tokenizer.fingerprint, **facts,
+    run.meta = {"model_config": config.to_dict(), "plan": numbers, "flags": run.cfg.to_dict(), "tokenizer": run.tokenizer.fingerprint, **facts,
                 "runtime": dict(dtype=str(rt.dtype)[6:], device=rt.device_name, world_size=rt.world_size, torch=torch.__version__)}
     run.meta |= {k: run.saved[k] for k in MEASURED if k in run.saved}
 
@@ -174,7 +174,6 @@ def validate(
 
 def validation_hook(
     run: Run, shards: Sequence[Tokens], B: int, T: int, rule: str, # as for `validate`
-    name: str = "Validation",
 ) -> Hook:
     "Measures bits per byte every `--eval-every` steps, at the start and at the end."
     cfg, B = run.cfg, max(B, 4096 // T) # evaluation needs less memory than training
@@ -182,7 +181,7 @@ def validation_hook(
         s = validate(run.fast, run.tokenizer, shards, run.rt, B, T, cfg.eval_tokens, rule)
         t.best["val/bpb"] = min(s.bpb, t.best.get("val/bpb", math.inf))
         run.meta |= {"val_bpb": s.bpb, "val_bpb_step": t.step}
-        t.progress.say(f"Step {t.step:05d} | {name} bpb: {s.bpb:.6f}")
+        t.progress.say(f"Step {t.step:05d} | Validation bpb: {s.bpb:.6f}")
         t.log.log(t.step, **{"val/bpb": s.bpb, "val/loss": s.loss, "val/tokens": s.tokens, **t.clocks()})
     return Hook(measure, cfg.eval_every, at_start=True, at_end=cfg.eval_every is not None)
 

@@ -10,10 +10,9 @@ __all__ = ['SOURCES', 'INHERITED', 'QUESTIONS', 'ChatSchedule', 'Talks', 'parse_
 # %% ../nbs/73_sft.ipynb #73a0c004
 import contextlib, re, time
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
-import torch
 from .core import Runtime, UserError, base_dir, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, flag
 from .tokenizer import Tokenizer
@@ -241,11 +240,10 @@ def begin_with_parent(run: ChatRun):
 def chatcore_hook(run: ChatRun) -> Hook:
     "Measures the benchmarks every `--chatcore-every` steps and at the end."
     cfg = run.cfg
+    most = dict(categorical=cfg.chatcore_max_cat, generative=cfg.chatcore_max_sample) # questions
     def measure(t: Trainer):
-        results = {}
-        for kind, most in (("categorical", cfg.chatcore_max_cat), ("generative", cfg.chatcore_max_sample)):
-            tasks = {name: task for name, task in run.tasks.items() if task.eval_type == kind}
-            results |= evaluate_tasks(run.model, run.tokenizer, tasks, run.rt, use_graphs=False, max_problems=most) if tasks else {}
+        tasks = {name: task[:most[task.eval_type]] for name, task in run.tasks.items()}
+        results = evaluate_tasks(run.model, run.tokenizer, tasks, run.rt, use_graphs=False)
         core = chatcore(results, list(run.tasks))
         scores = {f"chat/{k}": v for k, v in {**{name: r.accuracy for name, r in results.items()}, "chatcore": core["chatcore"], "chatcore_cat": core["chatcore_cat"]}.items() if v is not None}
         run.meta |= {"chat": scores, "chat_step": t.step}

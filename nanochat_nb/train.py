@@ -6,7 +6,7 @@
 __all__ = ['PROMPTS', 'Pretraining', 'load_data', 'prepare', 'describe', 'sampling_hook', 'pretrain', 'main']
 
 # %% ../nbs/63_train.ipynb #342affec
-import contextlib, json, math, time
+import contextlib, json, time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from .core import Runtime, base_dir, print0, restart_with_spin, run_cli
