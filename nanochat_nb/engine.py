@@ -94,20 +94,30 @@ def _queue(self: Engine, request):
 
 # %% ../nbs/37_engine.ipynb #614c1529
 @patch
+def busy(self: Engine) -> bool:
+    "Whether there is anything to do."
+    return bool(self.waiting or self.flying or self.resume or any(self.rows))
+
+@patch
+def step(self: Engine):
+    "One turn, by the thread that calls. If it fails, all rows end with the error."
+    with self.door:
+        self.driver = threading.get_ident()
+        try: self.turn()
+        except BaseException as e:
+            for row in self.waiting: row.error, row.finish_reason = e, "cancelled"
+            self.waiting.clear(); self.reset(e)
+            raise
+        finally: self.driver = None
+
+@patch
 def drive(self: Engine, done):
     "Work until `done()`; of several threads that wait, one works for all, and they take turns."
     if self.driver == threading.get_ident(): raise UserError("a tool must not wait for the engine that has called it")
     while not done():
         self.door.give_way()
         with self.door:
-            if done(): return
-            self.driver = threading.get_ident()
-            try: self.turn()
-            except BaseException as e:
-                for row in self.waiting: row.error, row.finish_reason = e, "cancelled"
-                self.waiting.clear(); self.reset(e)
-                raise
-            finally: self.driver = None
+            if not done(): self.step()
 
 # %% ../nbs/37_engine.ipynb #3b050e51
 @patch
@@ -181,6 +191,7 @@ def admit(self: Engine):
         if found is None: break
         self.waiting.popleft()
         row.slot, start = found
+        row.cached = start
         self.rows[row.slot] = row
         if prompt in groups: groups[prompt].append(row)
         else:

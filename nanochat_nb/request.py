@@ -60,6 +60,7 @@ class Row:
         self.limit = room if request.max_tokens is None else min(request.max_tokens, room)
         self.error = None # of the engine, if it failed
         self.finish_reason, self.slot, self.fed = None, None, 0 # "stop", "length" or "cancelled"; where; tokens read by the model so far
+        self.cached = 0 # tokens of the prompt that were in the cache already
 
     @property
     def terminal(self) -> int | None:
