@@ -18,9 +18,9 @@ from fastcore.basics import patch
 import nanochat_nb
 from .benchmarks import TASKS
 from .chat import PARTS, ConversationError, render_for_completion, turns
-from .checkpoint import load_model, run_dir
+from .checkpoint import open_run
 from .config import Config, parse_flags
-from .core import Runtime, UserError, atomic_write, base_dir, disk_errors, free_name, init_runtime, print0, restart_with_spin, run_cli
+from .core import Runtime, UserError, atomic_write, disk_errors, free_name, init_runtime, print0, restart_with_spin, run_cli
 from .engine import Engine
 from .execution import execute_many
 from .gpt import GPT
@@ -308,7 +308,7 @@ class ChatEvalConfig(Settings):
     task_name: str | None = field(default=None, metadata={"short": "-a"})        # names joined by |, such as "ARC-Easy|GSM8K"; not set: all
     model_tag: str | None = field(default=None, metadata={"short": "-g"})        # the run; not set: the only one there is
     step: int | None = field(default=None, metadata={"short": "-s"})             # its checkpoint; not set: the last
-    tokenizer: str | None = None                                                 # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
+    tokenizer: str | None = None                                                 # its folder; not set: where it was in training
     device_type: str | None = None                                               # cuda, cpu or mps; not set: the first one there is
     dtype: Literal["bfloat16", "float16", "float32"] | None = None               # of activations and products; not set: by the device
 
@@ -323,9 +323,8 @@ class ChatEvalConfig(Settings):
 # %% ../nbs/72_chat_eval.ipynb #42ee172a
 def evaluate_run(c: ChatEvalConfig, rt: Runtime) -> dict: # what is written to results.json
     "Evaluate a saved model, print a table, save predictions and results."
-    run, tokenizer = run_dir(c.model_tag, dict(base="base", sft="chatsft", rl="chatrl")[c.source]), Tokenizer.load(c.tokenizer or base_dir("tokenizer"))
     tasks = {name: TASKS[name]() for name in c.names}
-    model, meta = load_model(run, c.step, rt.device, rt.dtype, tokenizer)
+    model, tokenizer, meta, run = open_run(c.source, c.model_tag, c.step, c.tokenizer, rt.device, rt.dtype)
     print0(f"{run.name}, step {meta['step']}, of {c.source}: {rt}")
     settings = {f.name: getattr(c, f.name) for f in fields(Settings)}
     def claim(): (place := free_name(run/"chat_eval"/f"step_{meta['step']:06d}")).mkdir(parents=True); return place

@@ -11,14 +11,14 @@ import itertools, math, time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 import torch
-from .core import Runtime, UserError, all_reduce, base_dir, print0, restart_with_spin, run_cli
+from .core import Runtime, UserError, all_reduce, print0, restart_with_spin, run_cli
 from .config import GPTConfig
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .dataloader import Batch
 from .sizing import flops_per_token
 from .engine import Engine, Row
-from .checkpoint import check_tokenizer, load_tensors, load_weights
+from .checkpoint import load_tensors, load_weights, tokenizer_of
 from .trainer import Hook, Trainer
 from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start
 from .tasks import Task
@@ -221,8 +221,8 @@ def evaluation_hook(run: RLRun) -> Hook:
 def prepare(cfg: RLConfig, rt: Runtime, tasks: tuple[Task, Task] | None = None) -> RLRun: # tasks: to train on and to test on, instead of --task
     "All of a run but its model. `UserError` for whatever is wrong."
     parent, chat = parent_run("chatsft", "sft", cfg, "chatrl")
-    tokenizer, config = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer")), GPTConfig.from_dict(chat["model_config"])
-    check_tokenizer(chat, tokenizer)
+    tokenizer, config = tokenizer_of(chat, cfg.tokenizer), GPTConfig.from_dict(chat["model_config"])
+    cfg.tokenizer = cfg.tokenizer or chat["flags"].get("tokenizer")
     if cfg.examples_per_step % rt.world_size: raise UserError(f"--examples-per-step={cfg.examples_per_step} cannot be dealt to {rt.world_size} processes; use a multiple")
     if not tasks:
         one_of("task", cfg.task, REWARDED)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
-from .core import Runtime, UserError, base_dir, print0, restart_with_spin, run_cli
+from .core import Runtime, UserError, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, flag
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
@@ -23,7 +23,7 @@ from .dataloader import Packer, deal, read_ahead
 from .sizing import count_params, flops_per_token, mfu
 from .engine import Engine
 from .scaling import accumulation, fit_batch
-from .checkpoint import check_tokenizer, load_meta, load_tensors, load_weights, run_dir
+from .checkpoint import load_meta, load_tensors, load_weights, run_dir, tokenizer_of
 from .trainer import Hook, Trainer, in_steps
 from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
 from .tasks import Task, TaskSequence
@@ -98,7 +98,7 @@ class ChatConfig(Config):
     task_data: str | None = None        # folder with data sets; not set: NANOCHAT_TASK_DATA, else the hub
     save_every: int | None = None       # steps between checkpoints; one is always saved at the end
     resume_from_step: int | None = None # go on from this saved step
-    tokenizer: str | None = None        # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
+    tokenizer: str | None = None        # its folder; not set: where it was in pretraining
     seed: int = 42                      # of the order of the data
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False            # AdamW's moments of bfloat16 tables in float32
@@ -209,8 +209,8 @@ def load_benchmarks(names: str, folder: str|None) -> dict[str, Task]:
 def prepare(cfg: SFTConfig, rt: Runtime) -> ChatRun:
     "All of a run but its model. `UserError` for whatever is wrong."
     parent, base = parent_run("base", "base", cfg, "chatsft")
-    tokenizer, values = Tokenizer.load(cfg.tokenizer or base_dir("tokenizer")), inherit(cfg, base)
-    check_tokenizer(base, tokenizer)
+    tokenizer, values = tokenizer_of(base, cfg.tokenizer), inherit(cfg, base)
+    cfg.tokenizer = cfg.tokenizer or base["flags"].get("tokenizer")
     config, (T, rows, total, micro_steps) = GPTConfig.from_dict(base["model_config"]), batch_sizes(cfg, values, rt.world_size)
     for k, now in dict(max_seq_len=T, device_batch_size=rows, total_batch_size=total).items():
         if (was := values[k][0]) != now: values[k] = now, f"{values[k][1]}, adjusted from {was}"
