@@ -298,11 +298,12 @@ def serve(c: ServeConfig):
         found, tok, about = engines(c)
         pool = Pool(found, c.queue)
         class Server(uvicorn.Server):
+            async def startup(self, sockets=None): await super().startup(sockets); print0(ready)
             def handle_exit(self, sig, frame): pool.draining, self.force_exit, self.should_exit = True, self.should_exit, True # uvicorn's own would end the program by the signal, not with status 0
         try:
             pool.warm()
             app = make_app(pool, tok, c, about, log_line)
-            print0(f"{about['model_tag']}, step {about['step']}, of {c.source} on {c.num_gpus} × {about['device'].split(':')[0]}, {about['dtype']}: http://{'127.0.0.1' if c.host == '0.0.0.0' else c.host}:{s.getsockname()[1]} (the interface is at /v1)")
+            ready = f"{about['model_tag']}, step {about['step']}, of {c.source} on {c.num_gpus} × {about['device'].split(':')[0]}, {about['dtype']}: http://{'127.0.0.1' if c.host == '0.0.0.0' else c.host}:{s.getsockname()[1]} (the interface is at /v1)"
             if not c.local() and not c.api_key: print0("Everybody who can reach this machine can use it; set NANOCHAT_API_KEY to ask for a key.")
             Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=c.grace)).run([s])
         finally: pool.close()
