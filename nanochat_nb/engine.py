@@ -6,7 +6,7 @@
 __all__ = ['Engine']
 
 # %% ../nbs/37_engine.ipynb #af3b9aeb
-import itertools, threading, torch
+import threading, torch
 from collections import deque
 from fastcore.basics import patch
 from .core import UserError
@@ -105,7 +105,7 @@ def step(self: Engine):
         self.driver = threading.get_ident()
         try: self.turn()
         except BaseException as e:
-            for row in self.waiting: row.error, row.finish_reason = e, "cancelled"
+            for row in [*self.waiting]: row.error, row.finish_reason = e, "cancelled"
             self.waiting.clear(); self.reset(e)
             raise
         finally: self.driver = None
@@ -167,7 +167,8 @@ def take(self: Engine, prompt) -> tuple[int, int] | None:
 @patch
 def grow(self: Engine):
     "More slots: for those that run, wait, or are kept and not about to be continued; a power of two."
-    apart = [t for t in self.kept.values() if not any(tuple(row.request.prompt[:len(t)]) == t for row in itertools.islice(self.waiting, self.keep))]
+    ahead = [row.request.prompt for row in [*self.waiting][:self.keep]] # a copy: others may queue meanwhile
+    apart = [t for t in self.kept.values() if not any(tuple(p[:len(t)]) == t for p in ahead)]
     busy = sum(row is not None for row in self.rows) + len(self.waiting) + min(self.keep, len(apart))
     need = min(self.max_slots, 1 << (busy - 1).bit_length())
     if need <= self.cache.slots: return

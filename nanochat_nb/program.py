@@ -239,7 +239,7 @@ class Decoder:
         "After the cache has grown: rows for the new slots; programs are captured anew."
         old, self.state = getattr(self, "state", None), State(self.cache.slots, self.device)
         if old is not None: self.state.ints[:len(old.ints)], self.state.floats[:len(old.floats)] = old.ints, old.floats
-        self.tick, self.out, self.graphs = torch.zeros(1, dtype=torch.int32, device=self.device), self.outputs(self.look, self.cache.slots), {}
+        self.tick, self.outs, self.graphs = torch.zeros(1, dtype=torch.int32, device=self.device), {}, {}
 
     def outputs(self, steps, rows, top=0): # what a look brings home: tokens (-1: that row stood still), their log-probabilities, the best alternatives
         new = lambda dtype, *more: torch.zeros(steps, rows, *more, dtype=dtype, device=self.device)
@@ -277,12 +277,13 @@ def capture(self: Decoder, B, out):
 @patch
 def run(self: Decoder, B: int, steps: int, top: int = 0) -> SimpleNamespace:
     "Decode `steps` tokens for the first B slots; the results are on their way to the host when this returns."
-    if top > self.out.top_ids.shape[-1]: self.out, self.graphs = self.outputs(self.look, self.cache.slots, top), {} # rows that want fewer take the first ones
-    out = self.out
+    top = min(20, self.model.config.vocab_size) if top else 0 # two kinds of programs; rows that want fewer take the first ones
+    if top not in self.outs: self.outs[top] = self.outputs(self.look, self.cache.slots, top)
+    out, key = self.outs[top], (B, top)
     self.tick.zero_()
-    if self.use_graphs and B not in self.graphs: self.graphs[B] = self.capture(B, out)
+    if self.use_graphs and key not in self.graphs: self.graphs[key] = self.capture(B, out)
     for _ in range(steps):
-        if self.use_graphs: self.graphs[B].replay()
+        if self.use_graphs: self.graphs[key].replay()
         else: self.step(B, out)
     return self.fetch(out, steps, B)
 
