@@ -126,7 +126,7 @@ def obey(self: Talk, line: str):
     name, value = ALIASES.get(name.lower(), name.lower()), value.strip()
     if name not in commands():
         near = difflib.get_close_matches(name, [*commands(), *ALIASES], 1, 0.5)
-        raise UserError(f"there is no command /{name}" + (f"; did you mean /{near[0]}?" if near else "") + " (/help lists all; begin with // to say something that begins with a slash)")
+        raise UserError(f"there is no command /{name}" + (f"; did you mean /{near[0]}?" if near else "") + " (/help lists all; // says a line that begins with a slash)")
     if value and name not in TAKES: raise UserError(f"/{name} stands alone; leave out {value!r}")
     self.set(name, value) if name in SETTINGS else getattr(self, f"do_{name}")(value)
 
@@ -187,7 +187,7 @@ def do_save(self: Talk, file):
 def do_tokens(self: Talk, _):
     "how full the context is, and what the cache knew of the last prompt"
     s, last, used = self.session, self.session.last, self.used()
-    self.screen.note(f"context: {used} of {s.engine.max_len} tokens ({used / s.engine.max_len:.0%}), {len(s.turns)} turns, {last.get('forgotten', 0)} of them left out")
+    self.screen.note(f"context: {used} of {s.engine.max_len} tokens ({100 * used / s.engine.max_len:.0f} %), {len(s.turns)} turns, {last.get('forgotten', 0)} of them left out")
     if "cached" in last: self.screen.note(f"last prompt: {last['prompt']} tokens, {last['cached']} of them known from the turn before")
 
 # %% ../nbs/80_cli.ipynb #80a00026
