@@ -37,9 +37,10 @@ def writer(stream, console=None) -> Callable: # called with text and a style; co
 class Screen:
     "Where a conversation appears: answers on `out`, all else on `notes`."
     def __init__(self, out=None, notes=None, console=None): # out: None is standard output; notes: None is the same as `out`
-        self.write = self.write_note = writer(out or sys.stdout, console)
-        if notes: self.write_note = writer(notes)
-        self.same, self.mid = not notes, False # mid: the last line of the answer is not ended
+        out = out or sys.stdout
+        self.write = writer(out, console)
+        self.write_note = writer(notes) if notes else self.write
+        self.same, self.mid = not notes or notes.isatty() and out.isatty(), False # seen on one screen; the last line of the answer is not ended
 
     def text(self, text: str):
         "A piece of an answer."
