@@ -118,7 +118,7 @@ TAKES = {"system": "[TEXT]", "save": "[FILE]", **{name: "[NUMBER]" for name in S
 
 def commands() -> dict[str, str]: # by name
     "What each command does."
-    return {k[3:]: f.__doc__ for k, f in vars(Talk).items() if k.startswith("do_")} | {k: f"show or set: {about}" for k, (_, _, about) in SETTINGS.items()} | {"quit": "end, like Ctrl-D"}
+    return {k[4:]: f.__doc__ for k, f in vars(Talk).items() if k.startswith("_do_")} | {k: f"show or set ({about})" for k, (_, _, about) in SETTINGS.items()} | {"quit": "end, like Ctrl-D"}
 
 @patch
 def obey(self: Talk, line: str):
@@ -129,7 +129,7 @@ def obey(self: Talk, line: str):
         near = difflib.get_close_matches(name, [*commands(), *ALIASES], 1, 0.5)
         raise UserError(f"there is no command /{name}" + (f"; did you mean /{near[0]}?" if near else "") + " (/help lists all; // says a line that begins with a slash)")
     if value and name not in TAKES: raise UserError(f"/{name} stands alone; leave out {value!r}")
-    self.set(name, value) if name in SETTINGS else getattr(self, f"do_{name}")(value)
+    self.set(name, value) if name in SETTINGS else getattr(self, f"_do_{name}")(value)
 
 @patch
 def set(self: Talk, name: str, value: str):
@@ -146,11 +146,11 @@ def set(self: Talk, name: str, value: str):
 
 # %% ../nbs/80_cli.ipynb #80a00023
 @patch
-def do_help(self: Talk, _):
+def _do_help(self: Talk, _):
     "this list"
     for name, about in commands().items(): self.screen.note(f"  {'/' + name + ' ' + TAKES.get(name, ''):22} {about}")
 @patch
-def do_retry(self: Talk, _):
+def _do_retry(self: Talk, _):
     "another answer to the last question"
     s, turns = self.session, [*self.session.turns]
     if not turns: raise UserError("there is no question to ask again")
@@ -158,13 +158,13 @@ def do_retry(self: Talk, _):
     finally:
         if len(s.turns) < len(turns): s.turns = turns # refused, or stopped before it began
 @patch
-def do_undo(self: Talk, _):
+def _do_undo(self: Talk, _):
     "take the last question and its answer back"
     said = self.session.undo()
     if said is None: raise UserError("there is nothing to take back")
     self.screen.note(f"taken back: {said}")
 @patch
-def do_clear(self: Talk, _):
+def _do_clear(self: Talk, _):
     "begin a new conversation; the settings stay"
     self.end()
     self.session.clear()
@@ -172,20 +172,20 @@ def do_clear(self: Talk, _):
 
 # %% ../nbs/80_cli.ipynb #80a00024
 @patch
-def do_system(self: Talk, text):
+def _do_system(self: Talk, text):
     'show or set the instructions of this conversation; "" removes them'
     if isinstance(self.session, Continuation): raise UserError("a base model has learnt to follow no instructions; begin the text with them")
     if text: self.session.system = text.strip('"').strip()
     self.screen.note(f"system: {self.session.system or 'none'}")
 @patch
-def do_save(self: Talk, file):
+def _do_save(self: Talk, file):
     "append the conversation to a file that fine-tuning can read"
     path = Path(file or self.file or base_dir("conversations.jsonl")).expanduser()
     self.session.save(path)
     self.kept = [*self.session.turns]
     self.screen.note(f"appended to {path}")
 @patch
-def do_tokens(self: Talk, _):
+def _do_tokens(self: Talk, _):
     "how full the context is, and what the cache knew of the last prompt"
     s, last, used = self.session, self.session.last, self.used()
     self.screen.note(f"context: {used} of {s.engine.max_len} tokens ({100 * used / s.engine.max_len:.0f} %), {len(s.turns)} turns, {last.get('forgotten', 0)} of them left out")
