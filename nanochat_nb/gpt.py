@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 'Block', 'window_sizes', 'has_value_embed',
-           'smear', 'GPT', 'build_model', 'randomize']
+           'smear', 'embedding', 'GPT', 'build_model', 'randomize']
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -111,6 +111,8 @@ def smear(
     return x + gate * torch.cat([before, x[:, :-1]], dim=1)
 
 # %% ../nbs/22_gpt.ipynb #790c90d2
+def embedding(rows, width, dtype): return nn.Embedding.from_pretrained(torch.empty(rows, width, dtype=dtype), freeze=False) # not drawn: on the meta device that would load the compiler
+
 class GPT(nn.Module):
     "The model. Build it with `build_model`; the constructor makes empty tensors only."
     def __init__(self, config: GPTConfig, dtype: torch.dtype = torch.float32): # dtype of activations
@@ -120,9 +122,9 @@ class GPT(nn.Module):
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
         with_ve = [has_value_embed(i, c.n_layer) for i in range(c.n_layer)]
         self.transformer = nn.ModuleDict(dict(
-            wte=nn.Embedding(V, c.n_embd, dtype=table),
+            wte=embedding(V, c.n_embd, table),
             h=nn.ModuleList(Block(c, i, ve) for i, ve in enumerate(with_ve))))
-        self.value_embeds = nn.ModuleDict({str(i): nn.Embedding(V, c.n_kv_head * c.head_dim, dtype=table) for i, ve in enumerate(with_ve) if ve})
+        self.value_embeds = nn.ModuleDict({str(i): embedding(V, c.n_kv_head * c.head_dim, table) for i, ve in enumerate(with_ve) if ve})
         self.lm_head = Linear(c.n_embd, V)
         self.resid_lambdas, self.x0_lambdas = nn.Parameter(torch.empty(c.n_layer)), nn.Parameter(torch.empty(c.n_layer))
         self.smear_gate, self.smear_lambda = Linear(c.smear_channels, 1), nn.Parameter(torch.empty(1))

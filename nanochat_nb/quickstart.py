@@ -9,12 +9,11 @@ __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartC
            'earlier', 'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'chat', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
-import contextlib, json, math, os, re, sys, time, zlib
+import contextlib, json, math, os, re, sys, time, zlib, numpy as np, torch
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-import numpy as np, torch
 from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, TrainConfig, parse_flags
 from .shards import Documents, corpus_info, open_corpus
@@ -28,7 +27,8 @@ from .runlog import read_log
 from .scaling import REF_DEPTH, REF_RATIO, batch_for_tokens, model_config
 from .checkpoint import find_step, list_steps, load_model
 from .train import pretrain
-from .quickchat import first_chat, print_examination, talk
+from .quickchat import first_chat, print_examination
+from .cli import chat as talk
 
 # %% ../nbs/85_quickstart.ipynb #27a7a19c
 @dataclass
@@ -347,8 +347,8 @@ def chat(cfg: QuickstartConfig, note: dict):
     if not found: return print("Run the same command again to teach it anew.")
     print_examination(found)
     print(f"\nThe chat model is in {folder}. Conversations of your own: python -m nanochat_nb.sft --model-tag={flags.model_tag} --tokenizer={flags.tokenizer} --mixture=FILE.jsonl --chatcore-every=-1")
-    if sys.stdin.isatty() and sys.stdout.isatty(): return talk(folder, tokenizer)
-    print("Run the command again in a terminal to talk to it.")
+    if sys.stdin.isatty() and sys.stdout.isatty(): talk(load_model(folder, tokenizer=tokenizer)[0], tokenizer, opening="\nAsk it something; it has read little, so ask about functions of Python packages, or for a spelling. quit or Ctrl-D ends, /help lists commands.", temperature=0.3)
+    print(f"\nTalk to it: python -m nanochat_nb.cli -g {flags.model_tag}")
 
 def main():
     "Command line of the quickstart."

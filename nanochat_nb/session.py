@@ -37,6 +37,7 @@ class Session:
     turns: list[Turn] = field(default_factory=list)
     last: dict = field(default_factory=dict) # about the last answer: tokens, seconds, prompt, cached, forgotten, finish_reason
     asked: int = 0              # questions so far; makes the second answer to the same question another one
+    row: object = field(default=None, init=False, repr=False) # of the engine, the last one
 
     def __post_init__(self):
         if self.seed is None: self.seed = random.SystemRandom().randrange(2**31)
@@ -64,8 +65,13 @@ def fit(self: Session, turn: Turn) -> list[int]:
 def say(self: Session, said: str) -> Iterator[Piece]:
     "Ask, and yield the answer as it comes. `UserError` if it is too long or a setting is impossible; then nothing has changed."
     turn = Turn(said)
-    row = self.engine.submit(Request(self.fit(turn), max_tokens=self.max_tokens, temperature=self.temperature, top_k=self.top_k, top_p=self.top_p, seed=self.seed + self.asked))
-    return self._answer(turn, row)
+    self.row = self.engine.submit(Request(self.fit(turn), max_tokens=self.max_tokens, temperature=self.temperature, top_k=self.top_k, top_p=self.top_p, seed=self.seed + self.asked))
+    return self._answer(turn, self.row)
+
+@patch
+def stop(self: Session):
+    "End the answer that is being given, from any thread."
+    if self.row: self.row.cancel()
 
 @patch
 def _answer(self: Session, turn, row):
