@@ -111,7 +111,7 @@ def complete(
         if "S" in c.window_pattern: notes.append(f"Layers marked S in {c.window_pattern} then saw {'half' if march else 'a third'} of the context and see a quarter now; no flag changes that.")
     return weights, notes
 
-# %% ../nbs/64_convert.ipynb #67ef292f
+# %% ../nbs/64_convert.ipynb #21ef4458
 KINDS = {"base": "base", "chatsft": "sft", "chatrl": "rl"} # the folder `{kind}_checkpoints`, and how this book calls the stage
 EXAMPLE = "such as ~/.cache/nanochat/base_checkpoints/d24"
 
@@ -119,7 +119,7 @@ EXAMPLE = "such as ~/.cache/nanochat/base_checkpoints/d24"
 class ConvertConfig(Config):
     "Turn a checkpoint of upstream (karpathy/nanochat) into one of this book."
     folder: str = field(metadata={"positional": True})        # of upstream's run, such as ~/.cache/nanochat/base_checkpoints/d24
-    kind: Literal["base", "chatsft", "chatrl"] | None = None  # which training it comes from; not set: by the folder that it lies in
+    kind: Literal["base", "chatsft", "chatrl"] | None = None  # what trained it last; not set: as the folder above says
     step: int | None = None                                   # not set: the last
     model_tag: str | None = None                              # name of the result; not set: as the folder
     tokenizer: str | None = None                              # folder of upstream's tokenizer.pkl; not set: tokenizer beside the checkpoints
