@@ -32,6 +32,7 @@ def _flush(path): # a file, or a folder, whose entries Windows cannot flush and 
 
 def _write(folder, tensors, meta): # the three files
     for name, found in tensors.items():
+        if not found: continue # weights alone are a checkpoint too
         try: save_file({k: t.detach().contiguous().cpu() for k, t in found.items()}, folder/f"{name}.safetensors")
         except SafetensorError as e: raise OSError(str(e)) from e
     files = {p.name: dict(bytes=p.stat().st_size, sha256=_digest(p)) for p in sorted(folder.iterdir())}
@@ -76,7 +77,7 @@ def find_step(
     folder, steps = Path(folder), list_steps(folder)
     if not steps:
         if old := sorted(folder.glob("*.pt")) + sorted(folder.glob("*.pkl")): raise UserError(
-            f"{folder} holds upstream's {old[0].name}, a pickle that could run code when it is opened; only safetensors checkpoints are loaded")
+            f"{folder} holds upstream's {old[0].name}, a pickle that could run code when it is opened; convert it with `python -m nanochat_nb.convert`, which runs nothing")
         raise UserError(f"no checkpoint in {folder}; train one first, or give another --model-tag")
     if step is None: return steps[-1]
     if step not in steps: raise UserError(f"no checkpoint of step {step} in {folder}; there are steps {', '.join(map(str, steps[-10:]))}")
@@ -116,7 +117,8 @@ def load_tensors(
     folder: str|Path, step: int, name: str, # "model" or "optimizer"
 ) -> dict[str, torch.Tensor]:               # on the CPU
     "One file of a checkpoint, verified against its manifest. `UserError` if it is damaged."
-    path, want = step_dir(folder, step)/f"{name}.safetensors", load_meta(folder, step)["files"][f"{name}.safetensors"]
+    path, want = step_dir(folder, step)/f"{name}.safetensors", load_meta(folder, step)["files"].get(f"{name}.safetensors")
+    if not want: raise UserError(f"{path.parent} has no {name} state; it was saved or converted without it, so nothing can be resumed from it")
     if not path.is_file(): raise UserError(f"{path} is missing; copy the checkpoint again, or use an earlier step")
     try:
         if path.stat().st_size != want["bytes"]: raise ValueError(f"{path.stat().st_size} bytes instead of {want['bytes']}")

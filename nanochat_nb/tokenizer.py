@@ -157,7 +157,7 @@ def load(cls: Tokenizer, folder: str|Path) -> Tokenizer:
     path = Path(folder).expanduser()/"tokenizer.json"
     if not path.is_file():
         pickled = path.with_suffix(".pkl")
-        raise UserError(f"{pickled} is upstream's tokenizer, a pickle, which could run any program when opened and is never loaded; {TRAIN_ONE}"
+        raise UserError(f"{pickled} is upstream's tokenizer, a pickle, which could run any program when opened and is never loaded; convert it and its model with `python -m nanochat_nb.convert`, or {TRAIN_ONE}"
                         if pickled.exists() else f"no tokenizer.json in {folder}; {TRAIN_ONE}, or name the folder of the one that the model was trained with by --tokenizer")
     try: saved = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as e: raise UserError(f"{path} is damaged (no valid JSON: {e}); copy it again or {TRAIN_ONE}") from e
