@@ -139,8 +139,8 @@ A {kind} in the architecture of [nanochat](https://github.com/karpathy/nanochat)
 
 ```python
 from transformers import AutoModelForCausalLM, AutoTokenizer
-tokenizer = AutoTokenizer.from_pretrained("{name}")
-model = AutoModelForCausalLM.from_pretrained("{name}", trust_remote_code=True) # runs modeling_nanochat_nb.py of this folder
+trust = dict(trust_remote_code=True) # runs modeling_nanochat_nb.py of this folder
+tokenizer, model = AutoTokenizer.from_pretrained("{name}", **trust), AutoModelForCausalLM.from_pretrained("{name}", **trust)
 messages = [{{"role": "user", "content": "Why is the sky blue?"}}]
 ids = tokenizer.apply_chat_template(messages, add_generation_prompt=True, return_tensors="pt", return_dict=True)
 print(tokenizer.decode(model.generate(**ids, max_new_tokens=200)[0, ids["input_ids"].shape[1]:], skip_special_tokens=True))
