@@ -182,14 +182,14 @@ def push(
     private: bool = False,   # make a new repository private; `UserError` if it exists and is public
 ) -> str:                    # address of the model's page
     "Upload a folder to the Hugging Face hub in one commit. `UserError` if it is refused."
-    import httpx
     from huggingface_hub import HfApi
+    from huggingface_hub.errors import HfHubHTTPError
     api = HfApi(library_name="nanochat_nb", library_version=nanochat_nb.__version__)
     try:
         url = api.create_repo(repo, private=private or None, exist_ok=True)
         if private and not api.repo_info(repo).private: raise UserError(f"{repo} exists and is public, so --private was not kept; make it private on its page, or give another name")
         api.upload_folder(repo_id=repo, folder_path=folder, commit_message=f"Export of nanochat_nb {nanochat_nb.__version__}")
-    except (httpx.HTTPError, OSError, ValueError) as e: # among them the hub's own
+    except (*HfHubHTTPError.__bases__, ValueError) as e: # all errors of the library for HTTP, which is not the same in all versions; OSError
         status = getattr(getattr(e, "response", None), "status_code", None)
         why = f"the hub refuses the token; {LOG_IN}" if status in (401, 403) else f"{first_line(e)}; the folder is complete in {folder}, try again later"
         raise UserError(f"could not upload to {repo}: {why}") from e
