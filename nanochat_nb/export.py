@@ -97,7 +97,7 @@ def public_meta(run: Path, source: str, meta: dict) -> dict: # the run, what tra
     return {"format": "nanochat_nb export", "run": run.name, "stage": source, **kept, "flags": {k: v for k, v in meta.get("flags", {}).items() if not isinstance(v, str)}}
 
 def hf_configs(config: GPTConfig, tok: Tokenizer, dtype: str) -> dict[str, dict]: # file name -> content
-    "The three JSON files that say how the model is built, how it ends, and how text becomes its input."
+    "The three JSON files that say how the model is built, how it ends, and how text becomes its input. What pads is also an end, so that `generate` never guesses a mask from it."
     end = tok.special_tokens.get("<|assistant_end|>")
     ids = dict(bos_token_id=tok.bos, eos_token_id=[i for i in (end, tok.bos) if i is not None], pad_token_id=tok.bos)
     name = {i: n for n, i in tok.special_tokens.items()}
@@ -201,7 +201,7 @@ NO_GGUF = ("no GGUF file was written: llama.cpp computes only the architectures 
 
 @dataclass
 class ExportConfig(Config):
-    "Write a model as a folder that transformers loads."
+    "Write a model as a folder that transformers loads. (`back FOLDER` makes a checkpoint of such a folder; `back --help` lists its flags.)"
     source: Literal["base", "sft", "rl"] = field(default="sft", metadata={"short": "-i"}) # what trained it last
     model_tag: str | None = field(default=None, metadata={"short": "-g"})   # the run; not set: the only one there is
     step: int | None = field(default=None, metadata={"short": "-s"})        # its checkpoint; not set: the last
