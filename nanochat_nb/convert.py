@@ -175,7 +175,7 @@ def convert(c: ConvertConfig) -> Path: # the new checkpoint
     config = read_config(meta.get("model_config"), state, softcap=c.softcap, qk_scale=c.qk_scale, rope_base=c.rope_base)
     weights, notes = complete(state, config)
     tok, folder, new = _find_tokenizer(c, config.vocab_size)
-    flags = {k: None if v == -1 else v for k, v in (meta.get("user_config") or {}).items()}
+    flags = {k: None if v == -1 else v for k, v in (meta.get("user_config") or {}).items()} | ({"tokenizer": str(folder)} if c.out_tokenizer else {}) # found again without a flag
     plan = {k: meta[k] for k in ("max_seq_len", "device_batch_size", "total_batch_size") if k in meta}
     seen = {} if meta.get("val_bpb") is None else {"val_bpb": meta["val_bpb"]}
     if new: tok.save(folder)
