@@ -17,7 +17,7 @@ from .core import UserError, base_dir, first_line, run_cli
 from .config import Config, GPTConfig, parse_flags
 from .tokenizer import SPECIAL_TOKENS, Tokenizer
 from .gpt import GPT
-from .checkpoint import list_steps, load_meta, save_checkpoint
+from .checkpoint import SOURCES, list_steps, load_meta, save_checkpoint
 
 # %% ../nbs/64_convert.ipynb #00e35277
 def read_tensors(path: Path) -> dict[str, torch.Tensor]: # on the CPU, mapped from the file
@@ -112,7 +112,7 @@ def complete(
     return weights, notes
 
 # %% ../nbs/64_convert.ipynb #21ef4458
-KINDS = {"base": "base", "chatsft": "sft", "chatrl": "rl"} # the folder `{kind}_checkpoints`, and how this book calls the stage
+KINDS = {kind: name for name, kind in SOURCES.items()} # the folder `{kind}_checkpoints`, and how this book calls the stage
 EXAMPLE = "such as ~/.cache/nanochat/base_checkpoints/d24"
 
 @dataclass(kw_only=True)
