@@ -121,7 +121,7 @@ class Reader:
         T = ids.shape[1]
         if T not in self.graphs:
             graph, inputs = torch.cuda.CUDAGraph(), (ids.clone(), numbers.clone())
-            with torch.cuda.graph(graph, capture_error_mode="thread_local"): out = self.states(*inputs, 0)
+            with torch.cuda.graph(graph, stream=torch.cuda.Stream(), capture_error_mode="thread_local"): out = self.states(*inputs, 0) # torch has a stream of its own for this, on the GPU that was first
             self.graphs[T] = graph, inputs, out
         graph, inputs, out = self.graphs[T]
         for old, new in zip(inputs, (ids, numbers)): old.copy_(new)

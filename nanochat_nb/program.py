@@ -269,7 +269,7 @@ def capture(self: Decoder, B, out):
     with torch.cuda.stream(stream):
         self.tick.zero_(); self.step(B, out); self.tick.zero_()
     torch.cuda.current_stream().wait_stream(stream)
-    with torch.cuda.graph(graph, capture_error_mode="thread_local"): self.step(B, out)
+    with torch.cuda.graph(graph, stream=stream, capture_error_mode="thread_local"): self.step(B, out)
     state.ints.copy_(saved); self.tick.zero_()
     return graph
 
