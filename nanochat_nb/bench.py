@@ -200,8 +200,9 @@ async def one_request(web, c: ServeBenchConfig, rnd: random.Random) -> dict: # s
             if not line.startswith("data: {"): continue
             first, frames = first or time.perf_counter() - start, frames + 1
             if leave and frames > leave: return dict(status="left", first=first, seconds=None, tokens=0)
-            if '"usage"' in line: tokens = json.loads(line[6:])["usage"]["completion_tokens"]
+            if '"usage"' in line and (u := json.loads(line[6:]).get("usage")): tokens = u["completion_tokens"]
             if line.startswith('data: {"error"'): status = "failed"
+    if status == 200 and not tokens: status = "no answer"
     return dict(status=str(status), first=first, seconds=time.perf_counter() - start, tokens=tokens)
 
 # %% ../nbs/82_bench.ipynb #82b00003
@@ -218,7 +219,7 @@ async def many_clients(c: ServeBenchConfig, clients: int, requests: int, tick=la
                 tick(len(found))
     start = time.perf_counter()
     try: await asyncio.gather(*(client() for _ in range(clients)))
-    except httpx.TransportError as e: raise UserError(f"{c.url} does not answer ({type(e).__name__}); start a server, e.g. python -m nanochat_nb.serve, or give its address with --url") from e
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError) as e: raise UserError(f"{c.url} does not answer as OpenAI's protocol has it ({type(e).__name__}); start a server, e.g. python -m nanochat_nb.serve, or give its address with --url") from e
     seconds = time.perf_counter() - start
     statuses = {s: sum(f["status"] == s for f in found) for s in sorted({f["status"] for f in found})}
     ended = [f for f in found if f["status"] == "200"]

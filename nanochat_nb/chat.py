@@ -47,7 +47,7 @@ def _parts(content, i, need): # of an assistant's message
     need(isinstance(content, Sequence), i, "the content of an assistant's message must be a string or a list of parts")
     for part in content:
         need(isinstance(part, dict) and isinstance(part.get("text"), str), i, "every part needs a 'type' and a string 'text'")
-        need(part.get("type") in PARTS, i, f"unknown type of part {part.get('type')!r}; there are {', '.join(PARTS)}")
+        need(isinstance(part.get("type"), str) and part["type"] in PARTS, i, f"unknown type of part {part.get('type')!r}; there are {', '.join(PARTS)}")
     return [(part["type"], part["text"]) for part in content]
 
 # %% ../nbs/16_chat.ipynb #c80e2019

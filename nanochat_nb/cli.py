@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 from fastcore.basics import patch
-from .core import Rank, UserError, base_dir, disk_errors, init_runtime, restart_with_spin, run_cli
+from .core import Rank, UserError, base_dir, disk_errors, expand, init_runtime, restart_with_spin, run_cli
 from .config import Config, parse_flags
 from .checkpoint import open_run
 from .engine import Engine
@@ -180,7 +180,7 @@ def _do_system(self: Talk, text):
 @patch
 def _do_save(self: Talk, file):
     "append the conversation to a file that fine-tuning can read"
-    path = Path(file or self.file or base_dir("conversations.jsonl")).expanduser()
+    path = expand(file or self.file or base_dir("conversations.jsonl"))
     self.session.save(path)
     self.kept = [*self.session.turns]
     self.screen.note(f"appended to {path}")
@@ -210,10 +210,19 @@ def end(self: Talk):
     if self.file and self.session.turns and self.session.turns != self.kept: self.session.save(self.file); self.kept = [*self.session.turns]
 
 @patch
-def loop(self: Talk, ask: Callable): # called with a prompt, gives what the user says; None, EOF or Ctrl-C ends
+def loop(self: Talk, ask: Callable): # called with a prompt, gives what the user says; None, EOF or a second Ctrl-C ends
     "Talk to a person."
+    late = False # Ctrl-C once: it may have been meant for an answer that has just ended
     try:
-        while (line := ask("> ")) is not None and self.take(line): pass
+        while True:
+            try: line = ask("> ")
+            except KeyboardInterrupt:
+                if late: return
+                late = True
+                self.screen.note("Ctrl-C once more, or Ctrl-D, ends")
+                continue
+            late = False
+            if line is None or not self.take(line): return
     except (EOFError, KeyboardInterrupt, StopIteration): pass
     finally: self.end()
 
@@ -297,9 +306,9 @@ def run_chat(c: ChatConfig) -> bool: # whether all questions were answered
     person = c.prompt is None and sys.stdin.isatty() and sys.stdout.isatty()
     if person: need_extras()
     if c.save:
-        with disk_errors(Path(c.save)): # now, not after an hour
-            Path(c.save).expanduser().parent.mkdir(parents=True, exist_ok=True)
-            Path(c.save).expanduser().open("a").close()
+        with disk_errors(expand(c.save)): # now, not after an hour
+            expand(c.save).parent.mkdir(parents=True, exist_ok=True)
+            expand(c.save).open("a").close()
     with init_runtime(c.device_type, c.dtype) as rt:
         model, tokenizer, meta, run = open_run(c.source, c.model_tag, c.step, c.tokenizer, rt.device, rt.dtype)
         kind = Continuation if c.source == "base" else Session

@@ -68,8 +68,10 @@ class GPTConfig(Config):
     schema: int = 1                # version of the architecture that these fields describe
 
     def __post_init__(self):
-        for name in ("sequence_len", "vocab_size", "n_layer", "n_head", "n_kv_head", "n_embd"):
-            if getattr(self, name) < 1: raise UserError(f"{name} must be at least 1; got {getattr(self, name)}")
+        for f in fields(self):
+            value = getattr(self, f.name)
+            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r}")
+            if f.type is not str and not 0 < value < 2**40: raise UserError(f"{f.name} must be {'at least 1' if f.type is int else 'positive'}, and no larger than a machine can hold; got {value}")
         if self.schema != 1: raise UserError(f"the model is of schema {self.schema}, this version of nanochat_nb knows schema 1; use a later version")
         if wrong := set(self.window_pattern.upper()) - set("SL") or not self.window_pattern: raise UserError(
             f"window pattern {self.window_pattern!r} {'has the letter ' + min(wrong) if isinstance(wrong, set) else 'is empty'}; use S (short) and L (long), e.g. SSSL")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 import torch
-from .core import UserError, base_dir, first_line, run_cli
+from .core import UserError, base_dir, expand, first_line, run_cli
 from .config import Config, GPTConfig, parse_flags
 from .tokenizer import SPECIAL_TOKENS, Tokenizer
 from .gpt import GPT
@@ -132,10 +132,11 @@ class ConvertConfig(Config):
         super().__post_init__()
         for name in ("softcap", "qk_scale", "rope_base"):
             if getattr(self, name) <= 0: raise UserError(f"--{name.replace('_', '-')} must be positive; got {getattr(self, name)}")
-        path = Path(self.folder).expanduser().absolute()
+        path = expand(self.folder).absolute()
         self.source, self.tag = path, self.model_tag or path.name
         self.kind = self.kind or path.parent.name.removesuffix("_checkpoints")
-        if self.kind not in KINDS: raise UserError(f"{path.parent.name}/{path.name} does not tell what trained the model; say it with --kind={'|'.join(KINDS)}")
+        if not path.is_dir(): raise UserError(f"{path} is no folder; give that of an upstream run, {EXAMPLE}")
+        if self.kind not in KINDS: raise UserError(f"{path} does not tell what trained the model; say it with --kind={'|'.join(KINDS)}")
         if not re.fullmatch(r"\w[\w.+-]*", self.tag): raise UserError(f"the name of a run may have letters, digits and .+-_ only, not {self.tag!r}; choose one with --model-tag")
 
 # %% ../nbs/64_convert.ipynb #316292ee
@@ -154,8 +155,8 @@ def find_source(folder: Path, step: int | None = None) -> tuple[int, Path, dict]
     return step, steps[step], meta
 
 def _find_tokenizer(c, vocab_size): # the tokenizer, and whether it has to be written
-    folder = Path(c.tokenizer).expanduser() if c.tokenizer else c.source.parent.parent/"tokenizer"
-    out = Path(c.out_tokenizer).expanduser() if c.out_tokenizer else base_dir("tokenizer")
+    folder = expand(c.tokenizer) if c.tokenizer else c.source.parent.parent/"tokenizer"
+    out = expand(c.out_tokenizer) if c.out_tokenizer else base_dir("tokenizer")
     if not (folder/"tokenizer.pkl").is_file(): raise UserError(f"no tokenizer.pkl in {folder}; give the folder of the one that the model was trained with by --tokenizer")
     tok = read_tokenizer(folder/"tokenizer.pkl")
     if tok.vocab_size != vocab_size: raise UserError(f"the tokenizer in {folder} has {tok.vocab_size:,} ids, the model {vocab_size:,}; give the folder of the right one by --tokenizer")

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DTYPES', 'SPIN', 'UserError', 'run_cli', 'first_line', 'Rank', 'print0', 'find_device', 'compute_dtype', 'Runtime',
            'init_runtime', 'world_size', 'all_reduce', 'barrier', 'torchrun', 'main', 'restart_with_spin', 'worker_map',
-           'base_dir', 'disk_errors', 'atomic_write', 'free_name']
+           'expand', 'base_dir', 'disk_errors', 'atomic_write', 'free_name']
 
 # %% ../nbs/00_core.ipynb #adab7c22
 import os, re, sys, time, errno, shutil, signal, itertools, subprocess, contextlib, threading, multiprocessing
@@ -241,12 +241,17 @@ def worker_map(
     finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/00_core.ipynb #12fac025
+def expand(path: str|Path) -> Path:
+    "A path with `~` replaced by the home folder. `UserError` if there is no such user."
+    try: return Path(path).expanduser()
+    except (RuntimeError, ValueError) as e: raise UserError(f"{str(path)!r} is no path here ({first_line(e)}); write it out") from e
+
 def base_dir(
     *parts: str, # sub-folders
 ) -> Path:
     "A folder (not yet made) under NANOCHAT_BASE_DIR, default `~/.cache/nanochat_nb`."
     root = os.environ.get("NANOCHAT_BASE_DIR") or Path.home()/".cache"/"nanochat_nb"
-    return Path(root).expanduser().joinpath(*parts)
+    return expand(root).joinpath(*parts)
 
 @contextlib.contextmanager
 def disk_errors(

@@ -6,7 +6,7 @@
 __all__ = ['Engine']
 
 # %% ../nbs/37_engine.ipynb #af3b9aeb
-import threading, torch
+import contextlib, threading, torch
 from collections import deque
 from fastcore.basics import patch
 from .core import UserError
@@ -300,6 +300,8 @@ def cancel(self: Engine, row: Row):
         if row.finish_reason: return
         if row.slot is not None: self.decoder.state.ints[row.slot, ALIVE] = 0
         self.finish(row, "cancelled")
+        if row.slot is None:
+            with contextlib.suppress(ValueError, IndexError): self.waiting.remove(row) # if it is there, and nobody queues in this moment
 
 # %% ../nbs/37_engine.ipynb #b1dbd82c
 @patch

@@ -16,7 +16,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 import nanochat_nb
-from .core import UserError, base_dir, disk_errors, first_line, free_name, print0, run_cli
+from .core import UserError, base_dir, disk_errors, expand, first_line, free_name, print0, run_cli
 from .config import Config, GPTConfig, parse_flags
 from .tokenizer import Tokenizer
 from .gpt import build_model
@@ -236,7 +236,7 @@ def export(c: ExportConfig) -> Path: # the folder
     run = run_dir(c.model_tag, SOURCES[c.source])
     meta = load_meta(run, c.step)
     tok = tokenizer_of(meta, c.tokenizer)
-    out = Path(os.path.abspath(Path(c.out or base_dir("exported", f"{run.name}-{c.source}")).expanduser()))
+    out = Path(os.path.abspath(expand(c.out or base_dir("exported", f"{run.name}-{c.source}"))))
     place(out, c.force)
     weights, tmp = load_tensors(run, meta["step"], "model"), out.with_name(f".{out.name}.{os.getpid()}.tmp")
     with disk_errors(out):
@@ -264,8 +264,10 @@ def read_export(folder: Path) -> tuple[dict, Tokenizer, dict]: # weights, tokeni
     try:
         about = json.loads((folder/"nanochat_nb"/"meta.json").read_text(encoding="utf-8"))
         weights, tok = load_file(folder/"model.safetensors"), Tokenizer.load(folder/"nanochat_nb")
-        if about["format"] != "nanochat_nb export" or about["stage"] not in SOURCES or not isinstance(about["step"], int) or not re.fullmatch(r"\w[\w.+-]*", about["run"]): raise ValueError("strange content")
+        if about["format"] != "nanochat_nb export" or about["stage"] not in SOURCES or type(about["step"]) is not int or about["step"] < 0 or not isinstance(about["flags"], dict) or not isinstance(about["tokenizer"], str) or not re.fullmatch(r"\w[\w.+-]*", about["run"]): raise ValueError("strange content")
         config = GPTConfig.from_dict(about["model_config"])
+        layers = sum(n.endswith(".mlp.c_fc.weight") for n in weights)
+        if config.n_layer != layers or weights["transformer.wte.weight"].shape != (config.padded_vocab, config.n_embd) or config.sequence_len > 2**24: raise ValueError("the description is of another model") # before anything of its size is made
     except FileNotFoundError as e: raise UserError(f"{folder} is incomplete ({first_line(e)}); the subfolder nanochat_nb belongs to it, copy it from the exported model") from e
     except (OSError, ValueError, KeyError, TypeError, SafetensorError) as e: raise UserError(f"{folder} is damaged ({first_line(e)}); export the model again") from e
     check_tokenizer(about, tok)
@@ -275,10 +277,10 @@ def read_export(folder: Path) -> tuple[dict, Tokenizer, dict]: # weights, tokeni
 # %% ../nbs/84_export.ipynb #84a0c030
 def back(c: BackConfig) -> Path: # the checkpoint
     "Make a checkpoint of an exported folder, and put its tokenizer where it can be found."
-    weights, tok, about = read_export(Path(c.folder).expanduser())
+    weights, tok, about = read_export(expand(c.folder))
     tag = c.model_tag or about["run"]
     if not re.fullmatch(r"\w[\w.+-]*", tag): raise UserError(f"--model-tag names a folder; use letters, digits and .+-_ only, not {tag!r}")
-    usual = Path(c.tokenizer or base_dir("tokenizer")).expanduser()
+    usual = expand(c.tokenizer or base_dir("tokenizer"))
     def fits(folder): return not (folder/"tokenizer.json").exists() or Tokenizer.load(folder).fingerprint == tok.fingerprint
     if not fits(usual):
         if c.tokenizer: raise UserError(f"{usual} holds another tokenizer; give another folder with --tokenizer")

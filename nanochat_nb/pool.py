@@ -60,34 +60,51 @@ class Worker:
     def __init__(self, engine: Engine, number: int = 0):
         self.engine, self.number, self.closed = engine, number, False
         self.tickets, self.leaving, self.work = set(), deque(), threading.Condition()
-        self.tokens = self.failures = 0 # given out so far
+        self.tokens = self.failures = self.in_a_row = 0 # given out so far; steps that failed, and how many of them since the last good one
         self.thread = threading.Thread(target=self.run, name=f"engine {number}", daemon=True)
 
     def run(self):
         if self.engine.source.device.type == "cuda": torch.cuda.set_device(self.engine.source.device) # kernels go to the thread's device
-        while True:
+        while self.in_a_row < 10: # more, and the device is gone
             with self.work: self.work.wait_for(lambda: self.closed or self.leaving or self.engine.busy())
-            if self.closed: return self.engine.reset(UserError("the server is shutting down"))
-            while self.leaving: self.engine.cancel(self.leaving.popleft())
-            try: self.engine.step()
-            except Exception as e:
-                self.failures += 1
-                logging.getLogger(__name__).exception("the engine has failed: %s", e)
+            if self.closed: break
+            try:
+                while self.leaving: self.engine.cancel(self.leaving.popleft())
+                self.engine.step()
+                self.in_a_row = 0
+            except Exception as e: self.fail(e)
             self.tell()
+        self.closed = True
+        self.give_up(UserError("the server is shutting down" if self.in_a_row < 10 else "the engine has failed too often; restart the server"))
 
-    def tell(self):
-        "Ring the bells of those for whom something has come."
-        loops = {}
+    def fail(self, e):
+        self.failures += 1; self.in_a_row += 1
+        logging.getLogger(__name__).error("the engine has failed: %s", e, exc_info=e)
+        self.give_up(e)
+
+    def give_up(self, e): # nobody may be left waiting, whatever state the engine is in
         for t in list(self.tickets):
-            now = t.progress()
-            if now == t.seen: continue
-            self.tokens += now[0] - t.seen[0]
-            t.seen, t.first = now, t.first or time.perf_counter()
-            bells = loops.setdefault(t.loop, [])
-            bells.append(t.bell)
-            if t.over(): self.tickets.discard(t); bells.append(t.end)
-        for loop, bells in loops.items():
-            if not loop.is_closed(): loop.call_soon_threadsafe(lambda bells=bells: [bell.set() for bell in bells])
+            for row in t.rows:
+                if not row.finish_reason: row.error, row.finish_reason = e, "cancelled"
+        self.engine.waiting.clear()
+        with contextlib.suppress(Exception): self.engine.reset(e)
+        self.tell()
+
+# %% ../nbs/78_pool.ipynb #78a00021
+@patch
+def tell(self: Worker):
+    "Ring the bells of those for whom something has come."
+    loops = {}
+    for t in list(self.tickets):
+        now = t.progress()
+        if now == t.seen: continue
+        self.tokens += now[0] - t.seen[0]
+        t.seen, t.first = now, t.first or time.perf_counter()
+        bells = loops.setdefault(t.loop, [])
+        bells.append(t.bell)
+        if t.over(): self.tickets.discard(t); bells.append(t.end)
+    for loop, bells in loops.items():
+        with contextlib.suppress(RuntimeError): loop.call_soon_threadsafe(lambda bells=bells: [bell.set() for bell in bells]) # closed meanwhile
 
 # %% ../nbs/78_pool.ipynb #78a00010
 @patch
@@ -132,7 +149,9 @@ class Pool:
         if (load := sum(w.load() for w in self.workers)) + n > self.slots + self.queue:
             self.refused += 1
             raise Busy(f"all {self.slots} slots and {self.queue} waiting places are taken; try again later", 1 + load // self.slots)
-        worker = min(self.workers, key=lambda w: (w.load() >= w.engine.max_slots or not w.known(prompt), w.load())) if len(self.workers) > 1 else self.workers[0]
+        alive = [w for w in self.workers if not w.closed]
+        if not alive: raise Busy("the engine has failed too often; whoever runs the server must restart it", 60)
+        worker = min(alive, key=lambda w: (w.load() >= w.engine.max_slots or not w.known(prompt), w.load())) if len(alive) > 1 else alive[0]
         rows = [row for group in worker.engine.submit_batch([prompt], n, **settings) for row in group]
         ticket = Ticket(worker, rows, [Stream(row, worker.engine.tokenizer, stop) for row in rows])
         self.asked += 1
@@ -160,8 +179,8 @@ def warm(self: Pool):
 def stats(self: Pool) -> dict:
     "How busy everybody is."
     workers = [dict(gpu_id=w.number, device=str(w.engine.source.device), slots=w.engine.max_slots, running=(running := sum(map(bool, w.engine.rows))),
-                    waiting=max(0, w.load() - running), tokens=w.tokens, failures=w.failures) for w in self.workers]
-    free = sum(w.load() < w.engine.max_slots for w in self.workers)
+                    waiting=max(0, w.load() - running), alive=not w.closed, tokens=w.tokens, failures=w.failures) for w in self.workers]
+    free = sum(w.load() < w.engine.max_slots for w in self.workers if not w.closed)
     return dict(total_workers=len(workers), available_workers=free, busy_workers=len(workers) - free, requests=self.asked, refused=self.refused, draining=self.draining, workers=workers)
 
 @patch

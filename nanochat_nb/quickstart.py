@@ -40,7 +40,7 @@ class QuickstartConfig(Config):
     depth: int | None = None    # layers; not set: from the speed of this machine and the minutes
     device_type: str = ""       # cuda, cpu or mps; empty: the first one there is
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # not set: by the device; on a CPU whichever is faster
-    compile: bool = True        # torch.compile the model
+    compile: bool = True        # torch.compile the model, if there are two minutes or more
     seed: int = 42              # of the initial weights
     again: bool = False         # train anew, although a finished or an interrupted run is there
 
@@ -122,7 +122,7 @@ def make_flags(
     return TrainConfig(depth=config.n_layer, aspect_ratio=config.n_embd // config.n_layer, head_dim=config.head_dim, max_seq_len=config.sequence_len,
         window_pattern=config.window_pattern, total_batch_size=batch, device_batch_size=rows_at_once(config, batch, device), **rates, weight_decay=decay,
         warmup_steps=min(40, steps // 20), eval_every=max(1, steps // 5), core_metric_every=None, sample_every=None, model_tag=TAG, data=str(data), tokenizer=str(tokenizer),
-        reuse_tails=True, minutes=cfg.minutes, seed=cfg.seed, dtype=dtype, compile=cfg.compile, device_type=device.type)
+        reuse_tails=True, minutes=cfg.minutes, seed=cfg.seed, dtype=dtype, compile=cfg.compile and cfg.minutes >= 2, device_type=device.type) # compiling alone may take half a minute
 
 # %% ../nbs/85_quickstart.ipynb #dd468b17
 DICTIONARY = 32_000_000 # bytes of training text that zstd gets, at most

@@ -40,7 +40,7 @@ class ServeConfig(Limits):
     timeout: float = 600          # seconds that a request may take
     grace: float = 30             # seconds that running answers are given when the server is told to stop
     body_bytes: int = 1_000_000   # of a request, at most
-    api_key: str | None = None    # that clients must send; better in the environment as NANOCHAT_API_KEY, where others cannot see it
+    api_key: str | None = field(default=None, repr=False) # that clients must send; better in the environment as NANOCHAT_API_KEY, where others cannot see it
     cors_origins: str = ""        # web pages of these origins may use the server, with commas: https://a.org,https://b.org
     allowed_hosts: str = ""       # names under which the server may be addressed, with commas; not set: any, or if it listens on this machine only, the names of this machine
     log_content: bool = False     # also write down what is said
@@ -50,11 +50,15 @@ class ServeConfig(Limits):
 
     def __post_init__(self):
         super().__post_init__()
-        self.at_least(1, "num_gpus", "body_bytes"); self.at_least(0, "queue", "timeout", "grace", "port")
-        self.api_key = self.api_key or os.environ.get("NANOCHAT_API_KEY") or None
-        listed = lambda names: [n.strip() for n in names.split(",") if n.strip()]
-        self.origins, self.hosts = listed(self.cors_origins), listed(self.allowed_hosts)
-        if not self.hosts and self.local(): self.hosts = ["localhost", "127.0.0.1", "::1"]
+        self.at_least(1, "num_gpus", "body_bytes"); self.at_least(0, "queue", "grace", "port")
+        if self.timeout <= 0: raise UserError(f"--timeout must be positive; got {self.timeout}")
+        given = self.api_key or os.environ.get("NANOCHAT_API_KEY")
+        self.api_key = given.strip() if given else None # files of keys end in a newline
+        if given and not (self.api_key and self.api_key.isprintable() and self.api_key.isascii()): raise UserError("the API key is empty or has letters that HTTP cannot carry; use printable ASCII, or unset NANOCHAT_API_KEY")
+        listed = lambda names: [n.strip().rstrip("/") for n in names.split(",") if n.strip()]
+        self.origins, self.hosts = listed(self.cors_origins), [n.lower() for n in listed(self.allowed_hosts)]
+        if odd := [n for n in self.hosts if n.count(":") == 1]: raise UserError(f"--allowed-hosts are names without a port; got {odd[0]!r}")
+        if not self.hosts and self.local(): self.hosts = ["localhost", "127.0.0.1", "::1", self.host]
 
     def local(self) -> bool: # nobody else can reach it
         try: return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
@@ -77,7 +81,8 @@ class Gate:
         try:
             try:
                 self.admit(scope)
-                receive = await self.body(scope, receive)
+                async with asyncio.timeout(30): receive = await self.body(scope, receive)
+            except TimeoutError: await refuse(ApiError(408, "the request did not arrive within 30 seconds; send it again"), sending)
             except ApiError as e: await refuse(e, sending)
             else: await self.app(scope, receive, sending)
         finally:
@@ -123,7 +128,8 @@ def what_failed(e: BaseException, c: ServeConfig) -> tuple[ApiError, list]: # he
     if isinstance(e, Busy): return ApiError(503, str(e), code="overloaded"), [(b"retry-after", str(e.after).encode())]
     if isinstance(e, UserError): return ApiError(400, str(e)), []
     if isinstance(e, TimeoutError): return ApiError(504, f"the answer took longer than the {c.timeout:g} seconds that are allowed; ask for fewer tokens", code="timeout"), []
-    return ApiError(500, str(e) if isinstance(e, RuntimeError) else "the server has failed; its log says why"), []
+    if isinstance(e.__cause__, UserError): return ApiError(503, str(e.__cause__), code="overloaded"), [] # the pool is closing
+    return ApiError(500, "the server has failed; its log says why"), [] # what a library says may name things that are nobody's business
 
 async def events(frames, c: ServeConfig, note: dict, done: str | None = None) -> Iterator[str]: # done: what the last frame says
     "Frames as server-sent events."
@@ -132,7 +138,7 @@ async def events(frames, c: ServeConfig, note: dict, done: str | None = None) ->
         if done: yield f"data: {done}\n\n"
     except (TimeoutError, RuntimeError) as e:
         error, _ = what_failed(e, c)
-        note["error"] = str(error)
+        note["error"] = str(error) if error.status != 500 else str(e)
         yield f"data: {json.dumps(error.content())}\n\n"
 
 # %% ../nbs/81_serve.ipynb #81a00040
@@ -163,7 +169,7 @@ def make_app(
     from fastapi import FastAPI, Request
     from fastapi.middleware.cors import CORSMiddleware
     from fastapi.responses import Response, StreamingResponse
-    app, born, max_len = FastAPI(title="nanochat_nb", docs_url=None, redoc_url=None), int(time.time()), pool.workers[0].engine.max_len # the pages of docs would load scripts from elsewhere
+    app, born, max_len = FastAPI(title="nanochat_nb", docs_url=None, redoc_url=None, redirect_slashes=False), int(time.time()), pool.workers[0].engine.max_len # the pages of docs would load scripts from elsewhere
     def as_json(content, status=200, headers=None): return Response(json.dumps(content), status, headers, "application/json")
     def begin(b, request):
         reply = Reply(pool.submit(**c.wish(b, tokenizer, max_len)), tokenizer, c.served_name, bool(b.logprobs))
@@ -171,7 +177,9 @@ def make_app(
     class Events(StreamingResponse):
         media_type = "text/event-stream"
         async def __call__(self, scope, receive, send):
-            try: await super().__call__(scope, receive, send)
+            try:
+                async with asyncio.timeout(c.timeout + 10): await super().__call__(scope, receive, send) # also if the client does not read
+            except TimeoutError: scope["note"]["error"] = "the client did not read the answer"
             finally: self.reply.ticket.cancel(); remember(scope["note"], self.reply, c, self.asked)
     def stream(reply, b, note, frames, done=None):
         response = Events(events(frames, c, note, done), headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}) # no proxy may hold it back
@@ -209,10 +217,15 @@ def _pages(app, pool, c, as_json, model): # what can be read
     async def one(name: str):
         if name != c.served_name: raise ApiError(404, f"there is no model {name[:80]!r}, only {c.served_name!r}", "model", "model_not_found")
         return as_json(model)
+    @app.head("/health", include_in_schema=False)
     @app.get("/health")
-    async def health(): s = pool.stats(); return as_json(dict(status="ok", ready=not s["draining"], num_gpus=s["total_workers"], available_workers=s["available_workers"]))
+    async def health():
+        s = pool.stats()
+        alive = any(w["alive"] for w in s["workers"])
+        return as_json(dict(status="ok" if alive else "failed", ready=alive and not s["draining"], num_gpus=s["total_workers"], available_workers=s["available_workers"]), 200 if alive else 503)
     @app.get("/stats")
     async def stats(): return as_json(pool.stats())
+    @app.head("/", include_in_schema=False)
     @app.get("/", include_in_schema=False)
     async def page(): return Response((files("nanochat_nb")/"chat.html").read_bytes(), headers=SAFE, media_type="text/html")
     @app.get("/logo.svg", include_in_schema=False)
@@ -226,12 +239,14 @@ def _handlers(app, c): # every error in one form
     def tell(e: ApiError, headers=()): return Response(json.dumps(e.content()), e.status, {k.decode(): v.decode() for k, v in headers}, "application/json")
     @app.exception_handler(RequestValidationError)
     async def wrong(request, e):
-        first = e.errors()[0]
+        first, why = e.errors()[0], ""
         where = ".".join(str(x) for x in first["loc"][1:] if first["type"] != "json_invalid")
+        if first["type"] == "json_invalid": why = f"is no JSON ({first.get('ctx', {}).get('error', '')} at character {first['loc'][-1]})"
+        elif not where: why = "must be a JSON object such as {\"messages\": [{\"role\": \"user\", \"content\": \"Hello\"}]}"
         hint = "" if "json" in request.headers.get("content-type", "") else "; send JSON with the header Content-Type: application/json"
-        return tell(ApiError(400, f"{where or 'the body'}: {first['msg']}{hint}", where or None))
+        return tell(ApiError(400, f"{where or 'the body'}{' ' + why if why else ': ' + first['msg']}{hint}", where or None))
     @app.exception_handler(HTTPException)
-    async def http(request, e): return tell(ApiError(e.status_code, f"{request.method} {request.url.path[:80]}: {e.detail}"))
+    async def http(request, e): return tell(ApiError(e.status_code, f"{request.method} {request.url.path[:80]}: {e.detail}" + ("; there are POST /v1/chat/completions and GET /v1/models" if e.status_code in (404, 405) else "")), [(k.encode(), v.encode()) for k, v in (e.headers or {}).items()])
     for kind in (UserError, TimeoutError, RuntimeError):
         @app.exception_handler(kind)
         async def failed(request, e): return tell(*what_failed(e, c))
@@ -244,7 +259,7 @@ def listen(host: str, port: int) -> socket.socket: # 0: any free port
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     s = socket.socket(family, socket.SOCK_STREAM)
     if os.name != "nt": s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try: s.bind((host, port))
+    try: s.bind((host, port)); s.listen(2048) # now: two sockets may be bound to one port as long as none listens
     except (OSError, OverflowError) as e:
         s.close()
         raise UserError(f"cannot listen on {host}:{port} ({getattr(e, 'strerror', None) or e}); choose another port with --port, or another address with --host") from e
@@ -253,11 +268,13 @@ def listen(host: str, port: int) -> socket.socket: # 0: any free port
 # %% ../nbs/81_serve.ipynb #81a00016
 @contextlib.contextmanager
 def running(
-    pool: Pool, tokenizer, c: ServeConfig | None = None, about: dict | None = None, log=lambda line: None, # as for `make_app`
+    what: Pool | torch.nn.Module, tokenizer, # a model, or a pool that is left open
+    c: ServeConfig | None = None, about: dict | None = None, log=lambda line: None, # as for `make_app`
 ) -> Iterator[str]: # the address, such as http://127.0.0.1:53211
     "Serve from a thread, on a free port of this machine."
     import uvicorn
     c = c or ServeConfig()
+    pool = what if isinstance(what, Pool) else Pool([Engine(what, tokenizer, max_len=c.max_len, slots=c.slots)], c.queue)
     s = listen("127.0.0.1", 0)
     server = uvicorn.Server(uvicorn.Config(make_app(pool, tokenizer, c, about, log), log_level="critical", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=lambda: asyncio.run(server.serve([s])), daemon=True)
@@ -269,6 +286,7 @@ def running(
         server.should_exit = True
         thread.join()
         s.close()
+        if pool is not what: pool.close()
 
 # %% ../nbs/81_serve.ipynb #81a00043
 def engines(c: ServeConfig) -> tuple[list[Engine], object, dict]: # one a GPU; the tokenizer; about the model
@@ -303,7 +321,7 @@ def serve(c: ServeConfig):
         try:
             pool.warm()
             app = make_app(pool, tok, c, about, log_line)
-            ready = f"{about['model_tag']}, step {about['step']}, of {c.source} on {c.num_gpus} × {about['device'].split(':')[0]}, {about['dtype']}: http://{'127.0.0.1' if c.host == '0.0.0.0' else c.host}:{s.getsockname()[1]} (the interface is at /v1)"
+            ready = f"{about['model_tag']}, step {about['step']}, of {c.source} on {c.num_gpus} × {about['device'].split(':')[0]}, {about['dtype']}: http://{'127.0.0.1' if c.host == '0.0.0.0' else f'[{c.host}]' if ':' in c.host else c.host}:{s.getsockname()[1]} (the interface is at /v1)"
             if not c.local() and not c.api_key: print0("Everybody who can reach this machine can use it; set NANOCHAT_API_KEY to ask for a key.")
             Server(uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=c.grace)).run([s])
         finally: pool.close()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
-from .core import UserError, disk_errors
+from .core import UserError, disk_errors, expand
 from .engine import Engine
 from .request import Request
 from .stream import Parser, Piece, Stream, as_content
@@ -109,7 +109,7 @@ def clear(self: Session):
 def save(self: Session, path: str|Path):
     "Append the conversation to a JSONL file, one conversation a line. `UserError` if it is empty or cannot be written."
     if not self.turns: raise UserError("there is nothing to save yet; say something first")
-    path = Path(path).expanduser()
+    path = expand(path)
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "a", encoding="utf-8") as f: f.write(json.dumps(self.messages(), ensure_ascii=False) + "\n")
