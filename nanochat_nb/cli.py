@@ -209,6 +209,7 @@ def end(self: Talk):
     "Save the conversation, if that is wanted and not done."
     if self.file and self.session.turns and self.session.turns != self.kept: self.session.save(self.file); self.kept = [*self.session.turns]
 
+# %% ../nbs/80_cli.ipynb #80a00060
 @patch
 def loop(self: Talk, ask: Callable): # called with a prompt, gives what the user says; None, EOF or a second Ctrl-C ends
     "Talk to a person."

@@ -60,9 +60,11 @@ class ServeConfig(Limits):
         if odd := [n for n in self.hosts if n.count(":") == 1]: raise UserError(f"--allowed-hosts are names without a port; got {odd[0]!r}")
         if not self.hosts and self.local(): self.hosts = ["localhost", "127.0.0.1", "::1", self.host]
 
-    def local(self) -> bool: # nobody else can reach it
-        try: return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
-        except ValueError: return False
+# %% ../nbs/81_serve.ipynb #81a00044
+@patch
+def local(self: ServeConfig) -> bool: # nobody else can reach it
+    try: return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
+    except ValueError: return False
 
 # %% ../nbs/81_serve.ipynb #81a00009
 OPEN = {"/", "/health", "/logo.svg"} # without a key: the page can then ask for it
