@@ -173,9 +173,7 @@ def make_app(
     from fastapi.responses import Response, StreamingResponse
     app, born, max_len = FastAPI(title="nanochat_nb", docs_url=None, redoc_url=None, redirect_slashes=False), int(time.time()), pool.workers[0].engine.max_len # the pages of docs would load scripts from elsewhere
     def as_json(content, status=200, headers=None): return Response(json.dumps(content), status, headers, "application/json")
-    def begin(b, request):
-        reply = Reply(pool.submit(**c.wish(b, tokenizer, max_len)), tokenizer, c.served_name, bool(b.logprobs))
-        return reply, request.scope["note"]
+    def begin(b): return Reply(pool.submit(**c.wish(b, tokenizer, max_len)), tokenizer, c.served_name, bool(b.logprobs))
     class Events(StreamingResponse):
         media_type = "text/event-stream"
         async def __call__(self, scope, receive, send):
@@ -192,14 +190,14 @@ def make_app(
     @app.post("/v1/chat/completions")
     async def completions(b: Body, request: Request):
         if b.model not in (None, c.served_name): raise ApiError(404, f"there is no model {b.model[:80]!r}, only {c.served_name!r}", "model", "model_not_found")
-        reply, note = begin(b, request)
+        reply, note = begin(b), request.scope["note"]
         if b.stream: return stream(reply, b, note, reply.frames(c.timeout, bool((b.stream_options or {}).get("include_usage"))), "[DONE]")
         try: return as_json(await unless_gone(reply.whole(c.timeout), request.receive))
         finally: reply.ticket.cancel(); remember(note, reply, c, b)
 
     @app.post("/chat/completions")
     async def native(b: Body, request: Request):
-        reply, note = begin(b, request)
+        reply, note = begin(b), request.scope["note"]
         return stream(reply, b, note, reply.native(c.timeout))
     _pages(app, pool, c, as_json, {"id": c.served_name, "object": "model", "created": born, "owned_by": "nanochat_nb", "context": max_len,
                                    "defaults": dict(temperature=c.temperature, top_k=c.top_k, max_tokens=c.max_tokens), **(about or {})})
