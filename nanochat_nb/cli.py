@@ -7,7 +7,7 @@ __all__ = ['SETTINGS', 'ALIASES', 'TAKES', 'visible', 'writer', 'Screen', 'on_in
            'line_reader', 'need_extras', 'chat', 'ChatConfig', 'run_chat', 'main']
 
 # %% ../nbs/80_cli.ipynb #80a00004
-import asyncio, contextlib, difflib, math, re, signal, sys, threading
+import asyncio, contextlib, difflib, math, os, re, signal, sys, threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -250,7 +250,7 @@ def line_reader() -> Callable: # called with a prompt
     past = history.InMemoryHistory()
     with contextlib.suppress(OSError): # a folder that cannot be written is no reason not to talk
         base_dir().mkdir(parents=True, exist_ok=True)
-        base_dir("chat_history").open("a").close()
+        os.close(os.open(base_dir("chat_history"), os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)) # what people say is theirs
         past = history.FileHistory(str(base_dir("chat_history")))
     session = PromptSession(history=past, completer=words, complete_while_typing=False, complete_style=shortcuts.CompleteStyle.READLINE_LIKE)
     return lambda prompt: session.prompt([("ansigreen bold", prompt)])

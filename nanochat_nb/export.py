@@ -226,7 +226,7 @@ def is_export(folder: Path) -> bool:
 
 def place(out: Path, force: bool):
     "`UserError` unless a folder may be written to `out`."
-    if not out.exists() and not out.is_symlink(): return
+    if not out.is_symlink() and (not out.exists() or out.is_dir() and not any(out.iterdir())): return # nothing there, or an empty folder
     if not is_export(out) or out.is_symlink(): raise UserError(f"{out} is there already and is no exported model, so it is not replaced; give another --out")
     if not force: raise UserError(f"{out} holds an exported model already; give --force to replace it, or another --out")
 
@@ -243,7 +243,7 @@ def export(c: ExportConfig) -> Path: # the folder
         try:
             tmp.mkdir(parents=True)
             write_folder(tmp, c.push or out.name, weights, tok, public_meta(run, c.source, meta), c.dtype)
-            if out.exists(): out.rename(old := free_name(tmp.with_suffix(".old"))); tmp.rename(out); shutil.rmtree(old)
+            if out.exists() and any(out.iterdir()): out.rename(old := free_name(tmp.with_suffix(".old"))); tmp.rename(out); shutil.rmtree(old)
             else: tmp.rename(out)
         finally: shutil.rmtree(tmp, ignore_errors=True)
     print0(f"{run.name}, step {meta['step']}, of {c.source}: written to {out} ({sum(p.stat().st_size for p in out.rglob('*')) / 2**20:,.1f} MiB)")
