@@ -81,7 +81,7 @@ def _answer(self: Session, turn, row):
     finally:
         row.cancel()
         end = self.tokenizer.encode_special("<|assistant_end|>")
-        if row.tokens: self.turns.append(turn)
+        if row.tokens or row.finish_reason == "stop": self.turns.append(turn) # not one that was stopped before it began
         turn.ids = [*row.tokens, end]
         self.last |= dict(tokens=len(row.ids), seconds=time.perf_counter() - start, cached=row.cached, finish_reason=row.finish_reason)
 
