@@ -6,7 +6,7 @@
 __all__ = ['Message', 'Body', 'ApiError', 'Limits', 'text_of', 'Reply']
 
 # %% ../nbs/79_api.ipynb #79a00004
-import asyncio, random, time, uuid
+import random, time, uuid
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any, Literal

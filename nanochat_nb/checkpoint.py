@@ -176,4 +176,5 @@ def open_run(
     "A saved model with all that belongs to it."
     folder = run_dir(tag, SOURCES[source])
     tok = tokenizer_of(load_meta(folder, step), tokenizer)
-    return *load_model(folder, step, device, dtype, tok)[:1], tok, load_meta(folder, step), folder
+    model, meta = load_model(folder, step, device, dtype, tok)
+    return model, tok, meta, folder

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 import torch
 from .core import Runtime, UserError, all_reduce, print0, restart_with_spin, run_cli
 from .config import GPTConfig
-from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .dataloader import Batch
 from .sizing import flops_per_token

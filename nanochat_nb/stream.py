@@ -9,7 +9,6 @@ __all__ = ['Piece', 'as_parts', 'as_content', 'Parser', 'Stream', 'choices']
 import codecs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from .core import UserError
 
 # %% ../nbs/38_stream.ipynb #38a00009
 @dataclass
