@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 'Block', 'window_sizes', 'has_value_embed',
-           'smear', 'embedding', 'GPT', 'build_model', 'randomize']
+           'smear', 'embedding', 'GPT', 'first_states', 'layer', 'last_states', 'build_model', 'randomize']
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -82,7 +82,7 @@ class Block(nn.Module):
     "x + attention(norm(x)), then x + mlp(norm(x))."
     def __init__(self, c: GPTConfig, layer: int, value_embed: bool):
         super().__init__()
-        self.attn, self.mlp = Attention(c, layer, value_embed), MLP(c)
+        self.attn, self.mlp, self.scales = Attention(c, layer, value_embed), MLP(c), None # scales: of FP8, set by the chapter that uses it
     def forward(self, x, *args):
         x = x + self.attn(rms_norm(x), *args)
         return x + self.mlp(rms_norm(x))
@@ -119,6 +119,7 @@ class GPT(nn.Module):
         super().__init__()
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.block_mask = c, dtype, window_sizes(c), None
+        self.fast = None # faster versions of the three functions that `states` calls, for computing losses
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
         with_ve = [has_value_embed(i, c.n_layer) for i in range(c.n_layer)]
         self.transformer = nn.ModuleDict(dict(
@@ -135,22 +136,34 @@ class GPT(nn.Module):
     def device(self): return self.lm_head.weight.device
 
 # %% ../nbs/22_gpt.ipynb #3cc62c5d
+def first_states(model, idx, cache=None): # (B, T) -> (B, T, C)
+    "Normed embeddings with a little of the one before: what the first block reads."
+    e = rms_norm(F.embedding(idx, model.transformer.wte.weight).to(model.dtype))
+    gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
+    return smear(e, gate, None if cache is None else cache.before(e))
+
+def layer(block, x, x0, resid, skip, table, idx, *rest): # table (V, Hk·D): of value embeddings, or None
+    "A block on a mixture of the stream and what it began with."
+    x = resid * x + skip * x0
+    return block(x, None if table is None else F.embedding(idx, table).to(x.dtype), *rest)
+
+def last_states(x, halfway, backout): # (B, T, C) twice, a scalar -> (B, T, C)
+    "What comes out at the end."
+    return rms_norm(x - backout.to(x.dtype) * halfway)
+
 @patch
-def states(self: GPT, idx, cache=None): # (B, T) -> (B, T, C)
+def states(self: GPT, idx, cache=None, functions=None): # (B, T) -> (B, T, C); instead of the three above
     "The final normed states. `UserError` beyond ten times the training context, where the rotary tables end."
     T, limit = idx.shape[1], len(self.cos)
     if cache is None and T > limit: raise UserError(f"{T} tokens are more than the {limit} positions of this model; shorten the text")
     rope = (self.cos[:T], self.sin[:T]) if cache is None else cache.rope(self.cos, self.sin)
-    e = rms_norm(self.transformer.wte(idx).to(self.dtype))
-    gate = self.smear_lambda.to(e.dtype) * torch.sigmoid(self.smear_gate(e[..., :self.config.smear_channels]))
-    x = x0 = smear(e, gate, None if cache is None else cache.before(e))
-    middle = self.config.n_layer // 2
-    for i, block in enumerate(self.transformer.h):
-        x = self.resid_lambdas[i] * x + self.x0_lambdas[i] * x0
-        ve = self.value_embeds[str(i)](idx).to(x.dtype) if str(i) in self.value_embeds else None
-        x = block(x, ve, rope, self.windows[i], self.block_mask, cache)
-        if i == middle: halfway = x
-    return rms_norm(x - self.backout_lambda.to(x.dtype) * halfway)
+    first, step, last = functions or (first_states, layer, last_states)
+    x = x0 = first(self, idx, cache)
+    for i, (block, resid, skip) in enumerate(zip(self.transformer.h, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
+        table = self.value_embeds[str(i)].weight if str(i) in self.value_embeds else None
+        x = step(block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.block_mask if self.windows[i] else None, cache)
+        if i == self.config.n_layer // 2: halfway = x
+    return last(x, halfway, self.backout_lambda)
 
 # %% ../nbs/22_gpt.ipynb #793c1d57
 @patch
@@ -162,9 +175,9 @@ def logits(self: GPT, x): # (..., C) -> (..., V)
 @patch
 def forward(self: GPT, idx, targets=None, cache=None, reduction="mean"):
     "Float32 logits (B, T, V); with `targets` (B, T), negative: not counted, the loss in nats instead: a scalar, or (B·T,) for reduction 'none'."
-    x, c = self.states(idx, cache), self.config
+    x, c = self.states(idx, cache, None if targets is None else self.fast), self.config
     if targets is None: return self.logits(x)
-    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction)
+    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction, compiled=self.fast is not None)
 
 # %% ../nbs/22_gpt.ipynb #b193a6f6
 @patch

@@ -6,6 +6,7 @@
 __all__ = ['naive_loss', 'softcapped_cross_entropy']
 
 # %% ../nbs/21_loss.ipynb #91b2ddae
+import functools
 import torch, torch.nn.functional as F
 from torch.utils.checkpoint import checkpoint
 
@@ -35,32 +36,77 @@ def _losses(x, w, targets, softcap):
     return (lse - logits.gather(-1, targets.clamp(min=0)[:, None])).squeeze(-1) * (targets >= 0)
 
 def _chunk(x, w, targets, softcap):
-    "Losses (n,), and the gradient of the logits of a chunk (n, V), both float32; zero where the target is negative."
+    "Losses (n,), and the gradient of the logits of a chunk (n, V) in the dtype of x; zero where the target is negative."
     capped, logits, lse = _logits(x, w, softcap)
     valid = (targets >= 0)[:, None]
     hit = torch.arange(w.shape[0], device=w.device) == targets[:, None]
     losses = ((lse - (logits * hit).sum(-1, keepdim=True)) * valid).squeeze(-1)
-    return losses, ((logits - lse).exp() - hit.float()) * (1 - capped.square()) * valid
+    return losses, (((logits - lse).exp() - hit.float()) * (1 - capped.square()) * valid).to(x.dtype)
 
 # %% ../nbs/21_loss.ipynb #7821a34e
 class _ChunkedSum(torch.autograd.Function):
     "Sum of the losses; the gradients are made chunk by chunk during the forward pass."
     @staticmethod
-    def forward(ctx, x, weight, targets, softcap, chunk):
-        w, total = weight.to(x.dtype), torch.zeros((), device=x.device)
+    def forward(ctx, x, weight, targets, softcap, chunk, work):
+        w, losses = weight.to(x.dtype), torch.empty(len(x), device=x.device)
         dx, dw = torch.empty_like(x), torch.zeros_like(weight, dtype=torch.float32)
         for s in (slice(i, i + chunk) for i in range(0, len(x), chunk)):
-            losses, d = _chunk(x[s], w, targets[s], softcap)
-            d = d.to(x.dtype)
-            total, dx[s] = total + losses.sum(), d @ w
+            losses[s], d = work(x[s], w, targets[s], softcap)
+            torch.mm(d, w, out=dx[s])
             dw += d.T @ x[s]
-        ctx.save_for_backward(dx, dw.to(weight.dtype))
-        return total
+        ctx.save_for_backward(dx, dw)
+        ctx.dtype = weight.dtype
+        return losses.sum()
 
     @staticmethod
     def backward(ctx, g):
         dx, dw = ctx.saved_tensors
-        return dx * g.to(dx.dtype), dw * g.to(dw.dtype), None, None, None
+        return dx * g.to(dx.dtype), (dw * g).to(ctx.dtype), None, None, None, None
+
+# %% ../nbs/21_loss.ipynb #b21f0001
+@functools.cache
+def _row_kernel():
+    "The Triton kernel of one row: its loss, and the gradient of its logits in their place."
+    global tl
+    import triton, triton.language as tl
+    @triton.jit
+    def row_kernel(logits, targets, losses, stride, V, cap, BLOCK: tl.constexpr): # one program a row
+        row = tl.program_id(0).to(tl.int64)
+        base, target = logits + row * stride, tl.load(targets + row)
+        toward, back = 2.885390081777927 / cap, -2.885390081777927 * cap # 2/ln 2: exponentials have base 2
+        total = tl.zeros([BLOCK], tl.float32)
+        for start in range(0, V, BLOCK):
+            at = start + tl.arange(0, BLOCK)
+            z = tl.load(base + at, mask=at < V, other=-float("inf")).to(tl.float32) # outside r is 1
+            total += tl.exp2(back / (tl.exp2(z * toward) + 1))
+        s = tl.sum(total, 0) - (tl.cdiv(V, BLOCK) * BLOCK - V) * tl.exp2(back)
+        counts = (target >= 0).to(tl.float32)
+        hit = base + tl.maximum(target, 0)
+        r_hit = 1 / (tl.exp2(tl.load(hit).to(tl.float32) * toward) + 1)
+        tl.store(losses + row, (tl.log(s) + 2 * cap * r_hit) * counts)
+        for start in range(0, V, BLOCK):
+            at = start + tl.arange(0, BLOCK)
+            r = 1 / (tl.exp2(tl.load(base + at, mask=at < V, other=0.).to(tl.float32) * toward) + 1)
+            d = tl.exp2(back * r) * (4 * counts / s) * (r - r * r)
+            tl.store(base + at, d.to(logits.dtype.element_ty), mask=at < V)
+        tl.debug_barrier() # the target's gradient has one term more
+        tl.store(hit, ((tl.exp2(back * r_hit) / s - 1) * 4 * (r_hit - r_hit * r_hit) * counts).to(logits.dtype.element_ty))
+    return row_kernel
+
+# %% ../nbs/21_loss.ipynb #b21f0002
+def _kernel_chunk(x, w, targets, softcap):
+    "What `_chunk` does, by the kernel."
+    d, losses = x @ w.T, torch.empty(len(x), device=x.device)
+    _row_kernel()[(len(x),)](d, targets, losses, d.stride(0), len(w), softcap, BLOCK=8192, num_warps=16)
+    return losses, d
+
+@functools.cache
+def _worker(device: str, compiled: bool): # "cuda", "cpu" ...
+    "The function that does a chunk."
+    if device == "cuda":
+        try: return _row_kernel() and _kernel_chunk
+        except ImportError: pass # no Triton
+    return torch.compile(_chunk, dynamic=False) if compiled else _chunk
 
 # %% ../nbs/21_loss.ipynb #48c95bf1
 def softcapped_cross_entropy(
@@ -69,12 +115,13 @@ def softcapped_cross_entropy(
     targets: torch.Tensor, # (N,) token ids; negative: not counted
     softcap: float = 15.0,
     reduction: str = "mean",     # "mean" over the counted targets, "sum", or "none"
-    max_logits: int = 1 << 27,   # a chunk has at most this many logits
+    max_logits: int = 1 << 28,   # a chunk has at most this many logits
+    compiled: bool = False,      # whether chunks may be compiled where there is no kernel for them
 ) -> torch.Tensor:         # float32 scalar, or (N,) for "none"; nats
     "Cross-entropy of `softcap·tanh(x·weightᵀ/softcap)`, never holding more than a chunk of the logits."
     chunk = max(1, max_logits // weight.shape[0])
     if torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad) and reduction != "none":
-        total = _ChunkedSum.apply(x, weight, targets, softcap, chunk)
+        total = _ChunkedSum.apply(x, weight, targets, softcap, chunk, _worker(x.device.type, compiled))
     else:
         w = weight.to(x.dtype)
         total = torch.cat([checkpoint(_losses, a, w, b, softcap, use_reentrant=False) for a, b in zip(x.split(chunk), targets.split(chunk))])

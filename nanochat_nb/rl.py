@@ -252,7 +252,7 @@ def rl(
     run.engine = Engine(run.model, run.tokenizer, max_len=run.longest + cfg.max_new_tokens)
     schedule = lambda it, n: dict(lr=cfg.init_lr_frac * (1 - it / n), momentum=0.95, decay=1.0)
     with opened(run) as log:
-        run.trainer = Trainer(run.fast, run.optimizer, steps(run), lambda model, b: policy_loss(model, b, run.seen, cfg.importance_cap), schedule, rt, log, num_iterations=run.steps,
+        run.trainer = Trainer(run.model, run.optimizer, steps(run), lambda model, b: policy_loss(model, b, run.seen, cfg.importance_cap), schedule, rt, log, num_iterations=run.steps,
             flops_per_token=flops_per_token(config), hooks=[logging_hook(run), evaluation_hook(run), *extra_hooks(run), saving_hook(run)])
         return fit(run, run.trainer, began)
 

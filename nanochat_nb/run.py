@@ -23,6 +23,7 @@ from .dataloader import Packer, deal, read_ahead
 from .attention import choose_attention
 from .gpt import GPT, build_model
 from .sizing import count_params
+from .fast import speed_up
 from .bpb import Surprise, bits_per_byte
 from .runlog import RunLog, start_wandb
 from .dist_optim import Optimizer, gpt_groups
@@ -41,7 +42,6 @@ class Run:
     project: str = "nanochat"   # where wandb keeps it
     meta: dict = field(default_factory=dict) # what every checkpoint of this run says about it
     model: GPT = None
-    fast: torch.nn.Module = None # the model, compiled where that works
     optimizer: Optimizer = None
     lock: FileLock = None       # on the folder, held by the first process
 
@@ -86,11 +86,12 @@ def build(
     run: Run, config: GPTConfig,
     group_args: dict,                    # of `gpt_groups`
     begin: Callable = lambda run: None,  # called with the run unless it goes on from a checkpoint; loads weights, for instance
+    fp8: bool = False,                   # make the layers' products in FP8
 ):
     "Choose the kernels, say what was decided, and make model and optimizer."
     cfg, rt = run.cfg, run.rt
     why_not = first_reason(rt, why_not_compile(rt.device)) if cfg.compile else "--no-compile was given"
-    print0(f"The model is not compiled: {why_not}." if why_not else "The model is compiled at its first evaluation and its first step, which take longer than the others.")
+    print0(f"The model is not compiled: {why_not}." if why_not else "The layers are compiled at the first evaluation and the first step, which take longer than the others.")
     backend, reason = choose_attention(rt.device, rt.dtype, config.head_dim, compiled=not why_not)
     if other := first_reason(rt, reason if backend == "sdpa" else ""): backend, reason = "sdpa", other
     print0(f"Runtime: {rt}")
@@ -98,7 +99,7 @@ def build(
     torch.manual_seed(cfg.seed)
     run.model = build_model(config, rt.device, rt.dtype)
     run.model.use_attention(backend)
-    run.fast = run.model if why_not else torch.compile(run.model, dynamic=False)
+    print0(f"Model: {speed_up(run.model, not why_not, fp8)}")
     run.optimizer = Optimizer(gpt_groups(run.model, **group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda", state_dtype=torch.float32 if cfg.fp32_state else None)
     restore(run) if run.saved else begin(run)
     check_same(run.model)
@@ -178,7 +179,7 @@ def validation_hook(
     "Measures bits per byte every `--eval-every` steps, at the start and at the end."
     cfg, B = run.cfg, max(B, 4096 // T) # evaluation needs less memory than training
     def measure(t: Trainer):
-        s = validate(run.fast, run.tokenizer, shards, run.rt, B, T, cfg.eval_tokens, rule)
+        s = validate(run.model, run.tokenizer, shards, run.rt, B, T, cfg.eval_tokens, rule)
         t.best["val/bpb"] = min(s.bpb, t.best.get("val/bpb", math.inf))
         run.meta |= {"val_bpb": s.bpb, "val_bpb_step": t.step}
         t.progress.say(f"Step {t.step:05d} | Validation bpb: {s.bpb:.6f}")

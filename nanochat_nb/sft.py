@@ -272,7 +272,7 @@ def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> 
     packer = Packer([run.train.tokens], T + 1, "pad", cfg.seed, loop=cfg.num_iterations is not None, state=run.saved.get("trainer", {}).get("data_state"))
     build(run, config, dict({k: plan[k] for k in INHERITED if k.endswith("_lr")}, weight_decay=0.0), begin_with_parent)
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, rows, rt.rank, rt.world_size), rt.device)) as batches:
-        return fit(run, Trainer(run.fast, run.optimizer, in_steps(batches, plan["accumulation"]), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
+        return fit(run, Trainer(run.model, run.optimizer, in_steps(batches, plan["accumulation"]), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=n, tokens_per_step=total, flops_per_token=flops_per_token(config), mfu=lambda rate: mfu(config, rate, rt.device_name, rt.world_size),
             hooks=[*([validation_hook(run, [run.val.tokens], rows, T, "pad")] if run.val else []), chatcore_hook(run), answers_hook(run, QUESTIONS, cfg.eval_every), *extra_hooks(run), saving_hook(run)]),
             began)

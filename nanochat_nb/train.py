@@ -55,7 +55,6 @@ def describe(run: Pretraining):
     print0(f"Model: {json.dumps(plan.config.to_dict())}")
     for name, n in count_params(plan.config).items(): print0(f"{name:24}: {n:,}")
     print0(plan)
-    if cfg.fp8: print0("--fp8 is accepted, but FP8 is not written yet: training in " + str(run.rt.dtype)[6:])
     if cfg.core_metric_every: print0("--core-metric-every is accepted, but the CORE evaluation is not written yet")
 
 # %% ../nbs/63_train.ipynb #a168108c
@@ -85,9 +84,9 @@ def pretrain(
     packer = Packer(run.train, T + 1, "reuse" if cfg.reuse_tails else "drop", cfg.seed, state=run.saved.get("trainer", {}).get("data_state"))
     describe(run)
     schedule = Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac)
-    build(run, plan.config, plan.group_args)
+    build(run, plan.config, plan.group_args, fp8=cfg.fp8)
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device)) as batches:
-        trainer = Trainer(run.fast, run.optimizer, in_steps(batches, plan.accumulation), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
+        trainer = Trainer(run.model, run.optimizer, in_steps(batches, plan.accumulation), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=plan.num_iterations, max_seconds=cfg.minutes and 60 * cfg.minutes,
             tokens_per_step=plan.total_batch_size, flops_per_token=plan.flops_per_token, mfu=lambda rate: mfu(plan.config, rate, rt.device_name, rt.world_size),
             hooks=[validation_hook(run, held_out or run.val, plan.device_batch_size, T, val_rule), sampling_hook(run), *extra_hooks(run), saving_hook(run)])
