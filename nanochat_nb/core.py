@@ -8,7 +8,7 @@ __all__ = ['DTYPES', 'SPIN', 'UserError', 'run_cli', 'first_line', 'Rank', 'prin
            'expand', 'base_dir', 'disk_errors', 'atomic_write', 'free_name']
 
 # %% ../nbs/00_core.ipynb #adab7c22
-import os, re, sys, time, errno, shutil, signal, itertools, subprocess, contextlib, threading, multiprocessing
+import os, re, sys, time, errno, shutil, platform, signal, itertools, subprocess, contextlib, threading, multiprocessing
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -172,19 +172,25 @@ def barrier():
 
 # %% ../nbs/00_core.ipynb #7b61f0c4
 @patch
+def each(self: Runtime, fn): # called without arguments -> what it returned
+    "Call `fn` on every rank. If it raises on one, that rank raises it again, the first rank says so in its place, and the others exit with status 2."
+    error = result = None
+    try: result = fn()
+    except BaseException as e: error = e
+    failed = all_reduce(torch.tensor(float(error is not None), device=self.device), "max").item()
+    if failed and self.world_size > 1: dist.all_gather_object(told := [None] * self.world_size, error and (platform.node(), first_line(error)))
+    if error is not None: raise error
+    if failed and self.is_main: raise UserError(next(f"{host}, rank {r}: {text}" for r, (host, text) in ((r, t) for r, t in enumerate(told) if t)))
+    if failed: raise SystemExit(2)
+    return result
+
+@patch
 def once(self: Runtime,
     fn,                        # called without arguments
     per_machine: bool = False, # on the first rank of every machine instead of rank 0 alone
 ):                             # what `fn` returned; `None` on the ranks that did not call it
-    "Call `fn` on one rank while the others wait. If it raises, that rank raises it again and the others exit with status 2."
-    error = result = None
-    if (self.local_rank if per_machine else self.rank) == 0:
-        try: result = fn()
-        except BaseException as e: error = e
-    failed = all_reduce(torch.tensor(float(error is not None), device=self.device), "max").item()
-    if error is not None: raise error
-    if failed: raise SystemExit(2)
-    return result
+    "Call `fn` on one rank while the others wait; errors as for `each`."
+    return self.each(lambda: fn() if (self.local_rank if per_machine else self.rank) == 0 else None)
 
 # %% ../nbs/00_core.ipynb #6ff7f246
 def torchrun(
@@ -277,7 +283,7 @@ def atomic_write(
 ):
     "Yield a temporary path beside `path`; when the block ends well it is flushed and renamed to `path`, else removed."
     path = Path(path)
-    tmp = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_native_id()}.tmp")
+    tmp = path.with_name(f".{path.name}.{platform.node()}-{os.getpid()}-{threading.get_native_id()}.tmp") # machines may share the folder
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

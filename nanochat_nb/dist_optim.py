@@ -7,6 +7,7 @@ __all__ = ['Group', 'gpt_groups', 'Optimizer', 'self_check', 'main']
 
 # %% ../nbs/51_dist_optim.ipynb #6c744662
 from dataclasses import dataclass
+from functools import partial
 import torch, torch.distributed as dist
 from fastcore.basics import patch
 from .core import Runtime, UserError, init_runtime, run_cli
@@ -47,9 +48,8 @@ def gpt_groups(
     return groups
 
 # %% ../nbs/51_dist_optim.ipynb #a77faac1
-def _reduce_scatter(x, world): # -> own part of the sum along the first axis, and the work to wait for
-    out = x.new_empty(len(x) // world, *x.shape[1:])
-    return out, (getattr(dist, "reduce_scatter_single", None) or dist.reduce_scatter_tensor)(out, x, async_op=True) # PyTorch 2.13 renamed both
+def _reduce_scatter(out, x): # own part of the sum along the first axis -> the work to wait for
+    return (getattr(dist, "reduce_scatter_single", None) or dist.reduce_scatter_tensor)(out, x, async_op=True) # PyTorch 2.13 renamed both
 
 def _all_gather(out, x):
     return (getattr(dist, "all_gather_single", None) or dist.all_gather_into_tensor)(out, x, async_op=True)
@@ -59,95 +59,150 @@ def _gather(x, world): # own part -> all parts along the first axis
     _all_gather(out := x.new_empty(world * len(x), *x.shape[1:]), x.contiguous()).wait()
     return out
 
+class _Unit:
+    "Parameters that are updated together. `parts` are those of them whose gradients are reduced together."
+    def wait(self):
+        for w in self.works: w.wait()
+        self.works = []
+    def forget(self):
+        self.wait()
+        self.g = self.out = None
+
 # %% ../nbs/51_dist_optim.ipynb #0b8685fb
-class _Tensor:
+class _Tensor(_Unit):
     "One parameter under AdamW."
     def __init__(self, name, p, group, rank, world, state_dtype):
-        self.name, self.p, self.group, self.world, self.work = name, p, group, world, None
+        self.name, self.p, self.group, self.world, self.parts, self.works = name, p, group, world, [[p]], []
         self.split = world > 1 and p.numel() >= 1024 and p.shape[0] % world == 0
         rows = p.shape[0] // world
         self.own = slice(rank * rows, (rank + 1) * rows) if self.split else slice(None)
         self.state = {k: torch.zeros_like(p[self.own], dtype=state_dtype or p.dtype) for k in ("m", "v")}
 
-    def reduce(self):
-        self.g = self.p.grad
-        if self.split: self.g, self.work = _reduce_scatter(self.g, self.world)
-        elif self.world > 1: self.work = dist.all_reduce(self.g, async_op=True)
+    def reduce(self, part):
+        self.g = g = self.p.grad
+        if self.split: self.g = torch.empty_like(g[self.own]); self.works = [_reduce_scatter(self.g, g)]
+        elif self.world > 1: self.works = [dist.all_reduce(g, async_op=True)]
 
     def update(self, step, t, lr, number, **_):
-        if self.work: self.work.wait(); self.g /= self.world
+        self.wait()
+        if self.world > 1: self.g /= self.world
         own = self.p[self.own]
         step(own, self.g, self.state["m"], self.state["v"], number(t), number(lr * self.group.lr), *map(number, self.group.betas), number(self.group.eps), number(self.group.weight_decay))
-        self.work = _all_gather(self.p.data, own.clone()) if self.split else None
-    def finish(self):
-        if self.work: self.work.wait()
-        self.g = self.work = None
+        if self.split: self.works = [_all_gather(self.p.data, own.clone())]
+    def finish(self): self.forget()
 
     def full_state(self): return {f"{self.name}.{k}": _gather(x, self.world) if self.split else x for k, x in self.state.items()}
     def load(self, full):
         for k, x in self.state.items(): x.copy_(full[f"{self.name}.{k}"][self.own])
 
 # %% ../nbs/51_dist_optim.ipynb #e0249468
-class _Stack:
+class _Stack(_Unit):
     "Matrices of one shape under Muon."
-    def __init__(self, group, rank, world):
-        self.group, self.world, self.params = group, world, list(group.params.values())
+    def __init__(self, group, rank, world, bucket):
+        self.group, self.world, self.works = group, world, []
+        self.names, self.params = (list(x)[::-1] for x in (group.params, group.params.values())) # as the backward pass comes to them
         K, p = len(self.params), self.params[0]
-        self.each = -(-K // world)                                   # matrices a process, with padding
-        self.own = self.params[rank * self.each:(rank + 1) * self.each]
+        each = -(-K // world)                                        # matrices a process, with padding
+        width = each if world == 1 else min(each, max(1, round(bucket / (world * p.nbytes)))) # of them, in a part
+        self.widths = [(s, min(width, each - s)) for s in range(0, each, width)]
+        self.parts = [self.params[s * world:(s + w) * world] for s, w in self.widths]
+        def owned(r): return [s * world + r * w + i for s, w in self.widths for i in range(w)]
+        self.own, self.rows = [k for k in owned(rank) if k < K], [k for r in range(world) for k in owned(r)] # of this process; of all, one after the other (from K on: padding)
         m, n = p.shape
-        self.state = {"m": torch.zeros(self.each, m, n, device=p.device), "s": torch.zeros(self.each, *((m, 1) if m >= n else (1, n)), device=p.device)}
-        self.first, self.work = rank * self.each, None
+        self.state = {"m": torch.zeros(each, m, n, device=p.device), "s": torch.zeros(each, *((m, 1) if m >= n else (1, n)), device=p.device)}
 
-    def reduce(self):
-        p = self.params[0]
-        grads = torch.zeros(self.each * self.world, *p.shape, device=p.device)
-        torch.stack([p.grad for p in self.params], out=grads[:len(self.params)])
-        self.g = grads
-        if self.world > 1: self.g, self.work = _reduce_scatter(grads, self.world)
+    def reduce(self, part):
+        (s, w), params = self.widths[part], self.parts[part]
+        grads = torch.zeros(w * self.world, *params[0].shape, device=params[0].device)
+        torch.stack([p.grad for p in params], out=grads[:len(params)])
+        if self.world == 1: self.g = grads; return
+        if not self.works: self.g = torch.empty_like(self.state["m"])
+        self.works.append(_reduce_scatter(self.g[s:s + w], grads))
 
     def update(self, step, lr, momentum, decay, number, dtype, **_):
-        if self.work: self.work.wait(); self.g /= self.world
+        self.wait()
+        if self.world > 1: self.g /= self.world
         n, out = len(self.own), torch.zeros_like(self.state["m"])
         if n:
-            torch.stack(self.own, out=out[:n])
+            torch.stack([self.params[k] for k in self.own], out=out[:n])
             step(out[:n], self.g[:n], self.state["m"][:n], self.state["s"][:n], number(lr * self.group.lr), number(momentum), number(self.group.betas[1]), number(decay * self.group.weight_decay), dtype)
         self.out = out
-        if self.world > 1: self.out = out.new_empty(self.each * self.world, *out.shape[1:]); self.work = _all_gather(self.out, out)
+        if self.world > 1: self.out = out.new_empty(len(self.rows), *out.shape[1:]); self.works = [_all_gather(self.out, out)]
     def finish(self):
-        if self.work: self.work.wait()
-        torch._foreach_copy_(self.params, list(self.out[:len(self.params)].unbind(0)))
-        self.g = self.out = self.work = None
+        self.wait()
+        real = [(self.params[k], x) for k, x in zip(self.rows, self.out.unbind(0)) if k < len(self.params)]
+        torch._foreach_copy_(*map(list, zip(*real)))
+        self.forget()
 
-    def full_state(self):
-        full = {k: _gather(x, self.world) for k, x in self.state.items()}
-        return {f"{name}.{k}": x[i] for k, x in full.items() for i, name in enumerate(self.group.params)}
-    def load(self, full):
-        for k, x in self.state.items():
-            for i, name in enumerate(list(self.group.params)[self.first:self.first + len(self.own)]): x[i].copy_(full[f"{name}.{k}"])
+# %% ../nbs/51_dist_optim.ipynb #a1d50008
+@patch
+def full_state(self: _Stack): # of all processes, by name
+    full = {k: _gather(x, self.world) for k, x in self.state.items()}
+    return {f"{self.names[k]}.{s}": x[i] for s, x in full.items() for i, k in enumerate(self.rows) if k < len(self.names)}
+
+@patch
+def load(self: _Stack, full):
+    for s, x in self.state.items():
+        for i, k in enumerate(self.own): x[i].copy_(full[f"{self.names[k]}.{s}"])
 
 # %% ../nbs/51_dist_optim.ipynb #23c16737
 class Optimizer:
-    "AdamW and Muon over all processes of the group."
+    "AdamW and Muon over all processes of the group. Set `last` before the last backward pass of a step, and reductions begin during it."
     def __init__(self,
         groups: list[Group],
         rank: int = 0, world_size: int = 1,    # 1: no communication, even inside a process group
         dtype: torch.dtype = torch.float32,    # compute dtype; bfloat16 is used for Muon's iteration, others are not
         compile: bool = False,                 # compile the two step functions
         state_dtype: torch.dtype|None = None,  # of AdamW's moments; None: that of the parameter
+        bucket: int = 2 ** 25,                 # bytes of Muon's gradients that are reduced at once, about
     ):
         self.groups, self.t, self.dtype, self.compiled, self.rank = groups, 0, dtype if dtype == torch.bfloat16 else torch.float32, compile, rank
         make = (lambda f: torch.compile(f, dynamic=False, fullgraph=True)) if compile else (lambda f: f)
         steps = {"adamw": make(adamw_step), "muon": make(muon_step)}
         self.units = [] # (unit, its step function)
         for g in groups:
-            units = [_Stack(g, rank, world_size)] if g.kind == "muon" else [_Tensor(n, p, g, rank, world_size, state_dtype) for n, p in g.params.items()]
+            units = [_Stack(g, rank, world_size, bucket)] if g.kind == "muon" else [_Tensor(n, p, g, rank, world_size, state_dtype) for n, p in g.params.items()]
             self.units += [(u, steps[g.kind]) for u in units]
+        self.parts = [(u, i, params) for u, _ in self.units for i, params in enumerate(u.parts)]
+        self.order, self.learned = list(range(len(self.parts))), world_size == 1 # in which reductions are started, on all processes
+        self._forget()
+        for k, (*_, params) in enumerate(self.parts if world_size > 1 else []):
+            for p in params: p.register_post_accumulate_grad_hook(partial(self._arrived, k))
 
     @property
     def params(self): return [p for g in self.groups for p in g.params.values()]
     def zero_grad(self):
+        self._forget()
         for p in self.params: p.grad = None
+
+# %% ../nbs/51_dist_optim.ipynb #a1d50002
+@patch
+def _arrived(self: Optimizer, k: int, p): # called by the backward pass: part k has one more gradient
+    if not self.last: return
+    self.missing[k] -= 1
+    if self.missing[k] < 0: raise RuntimeError("a backward pass after the last one of the step: gradients that are being reduced must not change")
+    if self.missing[k] == 0: self.arrivals.append(k); self._begin(lambda k: self.learned and not self.missing[k])
+
+@patch
+@torch.no_grad()
+def _begin(self: Optimizer, ready=lambda k: True): # start the reductions of all parts that are ready, up to the first that is not
+    while self.begun < len(self.order) and ready(k := self.order[self.begun]):
+        unit, i, _ = self.parts[k]
+        unit.reduce(i)
+        self.begun += 1
+
+@patch
+def _learn(self: Optimizer): # from now on, start in the order in which gradients arrived at the first process, and update in that order
+    seen = torch.tensor(self.arrivals + [k for k in self.order if k not in self.arrivals], device=self.params[0].device)
+    dist.broadcast(seen, 0)
+    self.order, self.learned = seen.tolist(), True
+    ended = {self.parts[k][0]: i for i, k in enumerate(self.order)}
+    self.units.sort(key=lambda u: ended[u[0]])
+
+@patch
+def _forget(self: Optimizer): # what was begun, when it is done with
+    for u, _ in self.units: u.forget()
+    self.last, self.begun, self.arrivals, self.missing = False, 0, [], [len(params) for *_, params in self.parts]
 
 # %% ../nbs/51_dist_optim.ipynb #063d30af
 @patch
@@ -159,12 +214,16 @@ def step(self: Optimizer,
 ):
     "Average the gradients over the processes and update. A parameter without gradient is an error that names it."
     missing = [n for g in self.groups for n, p in g.params.items() if p.grad is None]
-    if missing: raise RuntimeError(f"no gradient for {', '.join(missing[:5])}: every parameter must take part in the loss")
+    if missing:
+        self._forget()
+        raise RuntimeError(f"no gradient for {', '.join(missing[:5])}: every parameter must take part in the loss")
     self.t += 1
     number = (lambda x: torch.tensor(float(x))) if self.compiled else float # a changing float would be compiled again each time
-    for u, _ in self.units: u.reduce()
+    if self.last and not self.learned: self._learn()
+    self._begin()
     for u, step in self.units: u.update(step, t=self.t, lr=lr, momentum=momentum, decay=decay, number=number, dtype=self.dtype)
     for u, _ in self.units: u.finish()
+    self._forget()
 
 # %% ../nbs/51_dist_optim.ipynb #8569e676
 @patch
@@ -186,27 +245,32 @@ def load_state_dict(self: Optimizer, full: dict[str, torch.Tensor]):
 
 # %% ../nbs/51_dist_optim.ipynb #d5211eac
 def self_check(rt: Runtime) -> dict[str, float]: # largest relative errors
-    "Train a tiny model on all processes for 5 steps, and alone on the same rows; then 2 steps more, alone from the state saved by all."
+    "Train a tiny model on all processes for 5 steps, with early and with late reductions, and alone on the same rows; then 2 steps more, alone from the state saved by all."
     def fresh():
         torch.manual_seed(0)
         return randomize(build_model(GPTConfig(sequence_len=32, vocab_size=250, n_layer=4, n_head=4, n_kv_head=2, n_embd=64)))
-    def train(model, optimizer, rows, steps):
-        for _ in range(steps):
-            model(rows[:, :-1], rows[:, 1:]).backward()
+    def train(model, optimizer, rows, steps, early=False):
+        for step in range(steps):
+            for part, last in zip(rows.chunk(2), (False, early)): # two micro-batches
+                optimizer.last = last
+                (model(part[:, :-1], part[:, 1:], reduction="sum") / rows[:, 1:].numel()).backward()
+            assert optimizer.begun == (len(optimizer.parts) if early and step else 0)
             optimizer.step(lr=0.1); optimizer.zero_grad()
     def error(a, b): return max(((a[n].double() - b[n]).norm() / b[n].double().norm()).item() for n in b)
     rows = torch.randint(250, (12, 33), generator=torch.Generator().manual_seed(1))
-    mine, alone = fresh(), fresh()
-    shared, single = Optimizer(gpt_groups(mine), rt.rank, rt.world_size), Optimizer(gpt_groups(alone))
-    train(mine, shared, rows.chunk(rt.world_size)[rt.rank], 5)
+    mine, late, alone = fresh(), fresh(), fresh()
+    shared, second = (Optimizer(gpt_groups(m), rt.rank, rt.world_size, bucket=2 ** 16) for m in (mine, late))
+    single, share, several = Optimizer(gpt_groups(alone)), rows.chunk(rt.world_size)[rt.rank], rt.world_size > 1
+    train(mine, shared, share, 5, several)
+    train(late, second, share, 5)
     train(alone, single, rows, 5)
     saved, weights = shared.state_dict(), mine.state_dict()
-    errors = {"parameters": error(weights, alone.state_dict()), "state": error(saved, single.state_dict()) if rt.is_main else 0.0}
+    errors = {"parameters": error(weights, alone.state_dict()), "state": error(saved, single.state_dict()) if rt.is_main else 0.0, "early and late reductions": error(weights, late.state_dict())}
     if rt.is_main: # one process goes on from what all of them saved
         single.load_state_dict(saved)
         alone.load_state_dict(weights)
         train(alone, single, rows, 2)
-    train(mine, shared, rows.chunk(rt.world_size)[rt.rank], 2)
+    train(mine, shared, share, 2)
     return errors | {"parameters after a resume": error(mine.state_dict(), alone.state_dict()) if rt.is_main else 0.0}
 
 # %% ../nbs/51_dist_optim.ipynb #127458e9
@@ -215,6 +279,6 @@ def main():
     with init_runtime("cpu") as rt:
         errors = self_check(rt)
         if rt.is_main: print(f"{rt.world_size} processes against one: " + ", ".join(f"{k} within {v:.0e}" for k, v in errors.items()))
-        if not max(errors.values()) < 1e-4: raise UserError("the processes do not train the same model as one process alone")
+        if not max(errors.values()) < 1e-4 or errors["early and late reductions"]: raise UserError("the processes do not train the same model as one process alone")
 
 if __name__ == "__main__" and "__file__" in globals(): run_cli(main)

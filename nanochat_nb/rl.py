@@ -245,7 +245,7 @@ def rl(
     extra_hooks: Callable = lambda run: [],
 ) -> dict: # the summary that is written to result.json
     "Improve a chat model by the rewards of its own answers, and save it."
-    began, run = time.time(), prepare(cfg, rt, tasks)
+    began, run = time.time(), rt.each(lambda: prepare(cfg, rt, tasks))
     config, parent = GPTConfig.from_dict(run.meta["model_config"]), run.meta["parent"]
     begin = lambda run: load_weights(run.model, load_tensors(run_path("chatsft", parent["tag"]), parent["step"], "model"))
     build(run, config, {k: getattr(cfg, k) for k in ("embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr", "weight_decay")}, begin)

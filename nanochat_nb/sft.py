@@ -25,7 +25,7 @@ from .engine import Engine
 from .scaling import accumulation, fit_batch
 from .checkpoint import load_meta, load_tensors, load_weights, run_dir, tokenizer_of
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
+from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
 from .tasks import Task, TaskSequence
 from .benchmarks import ARC, GSM8K, MMLU, TASKS, ConversationFile, SimpleSpelling, SmolTalk, SpellingBee
 from .chat_eval import chatcore, evaluate_tasks
@@ -265,11 +265,12 @@ QUESTIONS = ["Who are you?", "How many r are in the word strawberry?", "What is 
 
 def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> dict: # the summary that is written to result.json
     "Fine-tune a base model on a mixture of conversations, and save the chat model."
-    began, run = time.time(), prepare(cfg, rt)
+    began, run = time.time(), rt.each(lambda: prepare(cfg, rt))
     plan, config = run.meta["plan"], GPTConfig.from_dict(run.meta["model_config"])
     T, rows, total, n = (plan[k] for k in ("max_seq_len", "device_batch_size", "total_batch_size", "num_iterations"))
     schedule = ChatSchedule(cfg.init_lr_frac, cfg.warmup_ratio, cfg.warmdown_ratio, cfg.final_lr_frac)
-    packer = Packer([run.train.tokens], T + 1, "pad", cfg.seed, loop=cfg.num_iterations is not None, state=run.saved.get("trainer", {}).get("data_state"))
+    packer = rt.each(lambda: Packer([run.train.tokens], T + 1, "pad", cfg.seed, loop=cfg.num_iterations is not None, state=run.saved.get("trainer", {}).get("data_state")))
+    check_alike(rt, {"the mixture": packer.state()["data"]})
     build(run, config, dict({k: plan[k] for k in INHERITED if k.endswith("_lr")}, weight_decay=0.0), begin_with_parent)
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, rows, rt.rank, rt.world_size), rt.device)) as batches:
         return fit(run, Trainer(run.model, run.optimizer, in_steps(batches, plan["accumulation"]), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,

@@ -21,7 +21,7 @@ from .engine import Engine
 from .schedule import Schedule
 from .scaling import Plan, make_plan
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
+from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
 
 # %% ../nbs/63_train.ipynb #e025eb42
 @dataclass(kw_only=True)
@@ -79,12 +79,13 @@ def pretrain(
     val_rule: str = "drop",          # how it becomes rows; the same for all runs that are to be compared
 ) -> dict: # the summary that is written to result.json
     "Train a base model from start or checkpoint to the end of the run, and save it."
-    began, run = time.time(), prepare(cfg, rt)
+    began, run = time.time(), rt.each(lambda: prepare(cfg, rt))
     plan, T = run.plan, cfg.max_seq_len
-    packer = Packer(run.train, T + 1, "reuse" if cfg.reuse_tails else "drop", cfg.seed, state=run.saved.get("trainer", {}).get("data_state"))
+    packer = rt.each(lambda: Packer(run.train, T + 1, "reuse" if cfg.reuse_tails else "drop", cfg.seed, state=run.saved.get("trainer", {}).get("data_state")))
     describe(run)
     schedule = Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac)
     build(run, plan.config, plan.group_args, fp8=cfg.fp8)
+    check_alike(rt, {"the text": packer.state()["data"]})
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device)) as batches:
         trainer = Trainer(run.model, run.optimizer, in_steps(batches, plan.accumulation), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=plan.num_iterations, max_seconds=cfg.minutes and 60 * cfg.minutes,

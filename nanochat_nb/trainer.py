@@ -151,9 +151,10 @@ def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch 
     counted = all_reduce(torch.stack([b.counted for b in batches]).sum()).item()
     if not counted: return 0.0, now["lr"]
     share, total = self.rt.world_size / counted, 0.0 # the optimizer averages over the processes
-    for b in batches:
+    for n, b in enumerate(batches, 1):
         loss = self.loss_fn(self.model, b) * share
         total = total + loss.detach().float()
+        self.optimizer.last = n == len(batches) and not self.scaler.enabled # its gradients may be reduced as they come
         (loss * self.scaler.scale).backward()
     if self.scaler.unscale(self.optimizer.params): self.optimizer.step(**now)
     self.optimizer.zero_grad()
