@@ -8,6 +8,7 @@ __all__ = ['rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
+from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from .config import GPTConfig
 from .core import UserError
@@ -119,6 +120,7 @@ class GPT(nn.Module):
         super().__init__()
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.block_mask = c, dtype, window_sizes(c), None
+        self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
         with_ve = [has_value_embed(i, c.n_layer) for i in range(c.n_layer)]
         self.transformer = nn.ModuleDict(dict(
@@ -148,7 +150,8 @@ def states(self: GPT, idx, cache=None): # (B, T) -> (B, T, C)
     for i, block in enumerate(self.transformer.h):
         x = self.resid_lambdas[i] * x + self.x0_lambdas[i] * x0
         ve = self.value_embeds[str(i)](idx).to(x.dtype) if str(i) in self.value_embeds else None
-        x = block(x, ve, rope, self.windows[i], self.block_mask, cache)
+        args = x, ve, rope, self.windows[i], self.block_mask, cache
+        x = checkpoint(block, *args, use_reentrant=False, preserve_rng_state=False) if self.checkpointing else block(*args)
         if i == middle: halfway = x
     return rms_norm(x - self.backout_lambda.to(x.dtype) * halfway)
 
