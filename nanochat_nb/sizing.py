@@ -84,7 +84,7 @@ def kv_read_bytes(
     return sum(2 * config.n_kv_head * config.head_dim * dtype.itemsize * keys for keys in _seen(config, context))
 
 # %% ../nbs/23_sizing.ipynb #7c1e0a32
-KEPT = dict(fused=10, plain=21, checkpointed=3, outside=16) # vectors of C numbers for a token, of each block and outside of the blocks
+KEPT = dict(fused=10, plain=21, checkpointed=2.5, outside=16) # vectors of C numbers for a token, of each block and outside of the blocks
 LOSS = dict(logits=1 << 27, each=12)                        # of a chunk: at most so many, bytes for each of them
 
 def activation_bytes(
@@ -96,7 +96,7 @@ def activation_bytes(
     "Predicted memory of activations at the end of a forward pass, with the loss."
     c, tokens, block = config, rows * config.sequence_len, KEPT["fused" if fused else "plain"]
     vectors = KEPT["outside"] + (block + c.n_layer * KEPT["checkpointed"] if checkpointed else c.n_layer * block)
-    return tokens * c.n_embd * dtype.itemsize * vectors + min(tokens * c.vocab_size, LOSS["logits"]) * LOSS["each"]
+    return int(tokens * c.n_embd * dtype.itemsize * vectors) + min(tokens * c.vocab_size, LOSS["logits"]) * LOSS["each"]
 
 # %% ../nbs/23_sizing.ipynb #2a695690
 def _peaks(tflops, gb_per_second, *names): return {name: (tflops * 1e12, gb_per_second * 1e9) for name in names}
