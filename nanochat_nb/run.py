@@ -98,8 +98,7 @@ def build(
     print0(f"Attention of windowed layers: {backend}, because {reason}")
     torch.manual_seed(cfg.seed)
     run.model = build_model(config, rt.device, rt.dtype)
-    run.model.use_attention(backend)
-    run.model.checkpointing = cfg.activation_checkpointing
+    run.model.use_attention(backend); run.model.checkpointing = cfg.activation_checkpointing
     run.fast = run.model if why_not else torch.compile(run.model, dynamic=False)
     run.optimizer = Optimizer(gpt_groups(run.model, **group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda", state_dtype=torch.float32 if cfg.fp32_state else None)
     restore(run) if run.saved else begin(run)
