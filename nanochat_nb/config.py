@@ -124,7 +124,7 @@ class UpstreamFlags(Config):
     def __post_init__(self):
         super().__post_init__()
         self.at_least(0, "embedding_lr", "unembedding_lr", "weight_decay", "matrix_lr", "scalar_lr", "warmup_steps", "warmdown_ratio", "final_lr_frac")
-        self.at_least(1, "depth", "aspect_ratio", "head_dim", "max_seq_len", "device_batch_size", "eval_tokens")
+        self.at_least(1, "depth", "aspect_ratio", "head_dim", "max_seq_len", "eval_tokens")
         if self.model_tag is not None and not re.fullmatch(r"\w[\w.+-]*", self.model_tag): raise UserError(
             f"--model-tag names a folder; use letters, digits and .+-_ only, not {self.model_tag!r}")
 
@@ -132,6 +132,8 @@ class UpstreamFlags(Config):
 @dataclass
 class TrainConfig(UpstreamFlags):
     "Pretrain a base model."
+    device_batch_size: int | None = None          # rows that one process takes through the model at once; not set: as many as fit into memory
+    activation_checkpointing: bool = False        # recompute each block in the backward pass: about a third more time, far less memory
     data: str | None = None                       # folder of shards or text files; not set: upstream's folder under NANOCHAT_BASE_DIR
     tokenizer: str | None = None                  # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
     reuse_tails: bool = False                     # use what is cut off a document too; better where the text is read more than once

@@ -8,6 +8,7 @@ __all__ = ['rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
+from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from .config import GPTConfig
 from .core import UserError
@@ -120,6 +121,7 @@ class GPT(nn.Module):
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.block_mask = c, dtype, window_sizes(c), None
         self.fast = None # faster versions of the three functions that `states` calls, for computing losses
+        self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
         with_ve = [has_value_embed(i, c.n_layer) for i in range(c.n_layer)]
         self.transformer = nn.ModuleDict(dict(
@@ -161,7 +163,8 @@ def states(self: GPT, idx, cache=None, functions=None): # (B, T) -> (B, T, C); i
     x = x0 = first(self, idx, cache)
     for i, (block, resid, skip) in enumerate(zip(self.transformer.h, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
         table = self.value_embeds[str(i)].weight if str(i) in self.value_embeds else None
-        x = step(block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.block_mask if self.windows[i] else None, cache)
+        args = block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.block_mask if self.windows[i] else None, cache
+        x = checkpoint(step, *args, use_reentrant=False, preserve_rng_state=False) if self.checkpointing else step(*args)
         if i == self.config.n_layer // 2: halfway = x
     return last(x, halfway, self.backout_lambda)
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartConfig', 'matmul_speed', 'cpu_dtype',
-           'small_config', 'choose_model', 'choose_batch', 'rows_at_once', 'make_flags', 'unigram_bits', 'zstd_bits',
-           'beginning', 'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer', 'asked',
-           'earlier', 'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'chat', 'main']
+           'small_config', 'choose_model', 'choose_batch', 'make_flags', 'unigram_bits', 'zstd_bits', 'beginning',
+           'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer', 'asked', 'earlier',
+           'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'chat', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
 import contextlib, json, math, os, re, sys, time, zlib, numpy as np, torch
@@ -102,12 +102,6 @@ def choose_batch(config: GPTConfig, tokens: float) -> tuple[int, float]: # token
     batch = max(2048, 2 ** round(math.log2(min(law, tokens / STEPS)))) # whatever is smaller wastes the machine
     return batch, math.sqrt(max(1.0, law / batch))
 
-def rows_at_once(config: GPTConfig, batch: int, device: torch.device) -> int:
-    "Rows that go through the model together: as many as the batch has; on CUDA those that fit into the free memory, elsewhere at most 8,192 tokens."
-    tokens = 8192
-    if device.type == "cuda": tokens = 0.5 * torch.cuda.mem_get_info(device)[0] / (80 * config.n_layer * config.n_embd) # about 80 bytes for every channel of every layer
-    return 2 ** int(math.log2(max(1, min(batch, tokens) / config.sequence_len)))
-
 # %% ../nbs/85_quickstart.ipynb #cfad3687
 def make_flags(
     cfg: QuickstartConfig, config: GPTConfig,
@@ -120,7 +114,7 @@ def make_flags(
     decay = TrainConfig.weight_decay * REF_RATIO * scaling_params(config) / tokens # the plan knows the minutes, but not how many tokens fit into them
     steps = int(tokens / batch) # about
     return TrainConfig(depth=config.n_layer, aspect_ratio=config.n_embd // config.n_layer, head_dim=config.head_dim, max_seq_len=config.sequence_len,
-        window_pattern=config.window_pattern, total_batch_size=batch, device_batch_size=rows_at_once(config, batch, device), **rates, weight_decay=decay,
+        window_pattern=config.window_pattern, total_batch_size=batch, **rates, weight_decay=decay,
         warmup_steps=min(40, steps // 20), eval_every=max(1, steps // 5), core_metric_every=None, sample_every=None, model_tag=TAG, data=str(data), tokenizer=str(tokenizer),
         reuse_tails=True, minutes=cfg.minutes, seed=cfg.seed, dtype=dtype, compile=cfg.compile and cfg.minutes >= 2, device_type=device.type) # compiling alone may take half a minute
 

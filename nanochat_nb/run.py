@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'Run', 'run_path', 'start', 'describe_run', 'why_not_compile', 'build', 'first_reason', 'check_alike',
-           'weights_sum', 'check_same', 'restore', 'claim_folder', 'opened', 'validate', 'validation_hook',
+           'weights_sum', 'check_same', 'try_rows', 'restore', 'claim_folder', 'opened', 'validate', 'validation_hook',
            'saving_hook', 'fit', 'launch']
 
 # %% ../nbs/62_run.ipynb #62a0c004
@@ -27,6 +27,7 @@ from .fast import speed_up
 from .bpb import Surprise, bits_per_byte
 from .runlog import RunLog, start_wandb
 from .dist_optim import Optimizer, gpt_groups
+from .memory import dry_run, no_room, settle
 from .checkpoint import check_tokenizer, list_steps, load_meta, load_tensors, load_weights, save_checkpoint, set_aside
 from .trainer import Hook, Trainer
 
@@ -34,7 +35,7 @@ from .trainer import Hook, Trainer
 @dataclass(kw_only=True)
 class Run:
     "What the parts of a run need to know of each other."
-    cfg: Config                 # the flags; of them `run`, `resume_from_step`, `save_every`, `seed`, `compile` and `fp32_state` are used here
+    cfg: Config                 # the flags; of them `run`, `resume_from_step`, `save_every`, `seed`, `compile`, `fp32_state`, `device_batch_size` and `activation_checkpointing` are used here
     rt: Runtime
     folder: Path                # of checkpoints and log
     saved: dict                 # description of the checkpoint to go on from; empty for a new run
@@ -100,7 +101,7 @@ def build(
     print0(f"Attention of windowed layers: {backend}, because {reason}")
     torch.manual_seed(cfg.seed)
     run.model = build_model(config, rt.device, rt.dtype)
-    run.model.use_attention(backend)
+    run.model.use_attention(backend); run.model.checkpointing = cfg.activation_checkpointing
     print0(f"Model: {speed_up(run.model, not why_not, fp8)}")
     run.optimizer = Optimizer(gpt_groups(run.model, **group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda", state_dtype=torch.float32 if cfg.fp32_state else None)
     restore(run) if run.saved else begin(run)
@@ -134,6 +135,15 @@ def check_same(model: GPT):
     sums = weights_sum(model)
     if not torch.equal(all_reduce(sums.clone(), "max"), all_reduce(sums.clone(), "min")): raise UserError(
         "the ranks do not hold the same weights; check that all run the same versions of torch and nanochat_nb with the same --seed")
+
+# %% ../nbs/62_run.ipynb #62a0c0a2
+def try_rows(run: Run, rows: int, accumulation: int, T: int) -> tuple[int, int]: # rows at once and micro-steps as planned, context -> the same that fit
+    "Keep or lower the rows by a dry run; a number given by the user is not touched."
+    if run.cfg.device_batch_size is not None or run.rt.device.type != "cuda": return rows, accumulation
+    each = rows * accumulation
+    rows = settle(rows, each, lambda rows: dry_run(run.fast, run.optimizer, rows, T), run.rt.device, run.model.checkpointing)
+    run.meta["plan"] |= dict(device_batch_size=rows, accumulation=each // rows)
+    return rows, each // rows
 
 # %% ../nbs/62_run.ipynb #1643243d
 def restore(run: Run):
@@ -213,7 +223,8 @@ def fit(
 ) -> dict: # the summary that is written to result.json: what a sweep needs, as data
     "Train to the end, print it, and write `result.json`."
     if run.saved: t.load_state_dict(run.saved["trainer"])
-    t.fit()
+    try: t.fit()
+    except torch.OutOfMemoryError as e: raise no_room(0, run.model.checkpointing) from e
     rt, config, wall_time = run.rt, run.model.config, time.time() - began
     memory = torch.cuda.max_memory_allocated() / 2**20 if rt.device.type == "cuda" else None
     timed = 0 if t.start else max(t.step - 11, 0) # steps that total_training_time counts

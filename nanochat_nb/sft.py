@@ -25,7 +25,7 @@ from .engine import Engine
 from .scaling import accumulation, fit_batch
 from .checkpoint import load_meta, load_tensors, load_weights, run_dir, tokenizer_of
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
+from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, try_rows, validation_hook
 from .tasks import Task, TaskSequence
 from .benchmarks import ARC, GSM8K, MMLU, TASKS, ConversationFile, SimpleSpelling, SmolTalk, SpellingBee
 from .chat_eval import chatcore, evaluate_tasks
@@ -102,6 +102,7 @@ class ChatConfig(Config):
     seed: int = 42                      # of the order of the data
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False            # AdamW's moments of bfloat16 tables in float32
+    activation_checkpointing: bool = False # recompute each block in the backward pass: about a third more time, far less memory
 
     def __post_init__(self):
         super().__post_init__()
@@ -272,8 +273,9 @@ def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> 
     packer = rt.each(lambda: Packer([run.train.tokens], T + 1, "pad", cfg.seed, loop=cfg.num_iterations is not None, state=run.saved.get("trainer", {}).get("data_state")))
     check_alike(rt, {"the mixture": packer.state()["data"]})
     build(run, config, dict({k: plan[k] for k in INHERITED if k.endswith("_lr")}, weight_decay=0.0), begin_with_parent)
+    rows, micro_steps = try_rows(run, rows, plan["accumulation"], T)
     with opened(run) as log, contextlib.closing(read_ahead(deal(packer, rows, rt.rank, rt.world_size), rt.device)) as batches:
-        return fit(run, Trainer(run.model, run.optimizer, in_steps(batches, plan["accumulation"]), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
+        return fit(run, Trainer(run.model, run.optimizer, in_steps(batches, micro_steps), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=n, tokens_per_step=total, flops_per_token=flops_per_token(config), mfu=lambda rate: mfu(config, rate, rt.device_name, rt.world_size),
             hooks=[*([validation_hook(run, [run.val.tokens], rows, T, "pad")] if run.val else []), chatcore_hook(run), answers_hook(run, QUESTIONS, cfg.eval_every), *extra_hooks(run), saving_hook(run)]),
             began)

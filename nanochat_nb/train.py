@@ -20,8 +20,9 @@ from .sizing import count_params, mfu
 from .engine import Engine
 from .schedule import Schedule
 from .scaling import Plan, make_plan
+from .memory import choose_rows
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, validation_hook
+from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, try_rows, validation_hook
 
 # %% ../nbs/63_train.ipynb #e025eb42
 @dataclass(kw_only=True)
@@ -42,6 +43,7 @@ def prepare(cfg: TrainConfig, rt: Runtime) -> Pretraining:
     "All of a run but its model. `UserError` for whatever is wrong."
     tokenizer, train, val = load_data(cfg, rt)
     plan = make_plan(cfg, tokenizer.vocab_size, rt.world_size)
+    if cfg.device_batch_size is None: plan = plan.with_rows(*choose_rows(plan.config, rt, plan.device_batch_size, cfg.activation_checkpointing, cfg.compile))
     run = start(Pretraining, cfg, rt, run_path("base", cfg.model_tag or f"d{cfg.depth}"), tokenizer, train=train, val=val, plan=plan)
     describe_run(run, plan.config, plan.numbers())
     return run
@@ -86,11 +88,12 @@ def pretrain(
     schedule = Schedule(cfg.warmup_steps, cfg.warmdown_ratio, cfg.final_lr_frac)
     build(run, plan.config, plan.group_args, fp8=cfg.fp8)
     check_alike(rt, {"the text": packer.state()["data"]})
-    with opened(run) as log, contextlib.closing(read_ahead(deal(packer, plan.device_batch_size, rt.rank, rt.world_size), rt.device)) as batches:
-        trainer = Trainer(run.model, run.optimizer, in_steps(batches, plan.accumulation), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
+    rows, micro_steps = try_rows(run, plan.device_batch_size, plan.accumulation, T)
+    with opened(run) as log, contextlib.closing(read_ahead(deal(packer, rows, rt.rank, rt.world_size), rt.device)) as batches:
+        trainer = Trainer(run.model, run.optimizer, in_steps(batches, micro_steps), lambda model, b: model(b.x, b.y, reduction="sum"), schedule, rt, log,
             num_iterations=plan.num_iterations, max_seconds=cfg.minutes and 60 * cfg.minutes,
             tokens_per_step=plan.total_batch_size, flops_per_token=plan.flops_per_token, mfu=lambda rate: mfu(plan.config, rate, rt.device_name, rt.world_size),
-            hooks=[validation_hook(run, held_out or run.val, plan.device_batch_size, T, val_rule), sampling_hook(run), *extra_hooks(run), saving_hook(run)])
+            hooks=[validation_hook(run, held_out or run.val, rows, T, val_rule), sampling_hook(run), *extra_hooks(run), saving_hook(run)])
         with made_ahead(run.train) if rt.local_rank == 0 else contextlib.nullcontext(): return fit(run, trainer, began)
 
 def main(): launch(TrainConfig, pretrain, "train")
