@@ -212,7 +212,7 @@ def speed_up(
     first, step, last = first_states, layer if why else fast_layer, last_states
     if fp8 and (problem := why or why_not_fp8(model.config, model.device)): raise UserError(f"--fp8 is not possible here: {problem}; train without it")
     rows = new_scales(model.config.n_layer, model.device) if fp8 else None
-    for i, block in enumerate(model.transformer.h): block.scales = rows[i] if fp8 else None
+    for module, scales in zip((model, *model.transformer.h), (rows, *rows) if fp8 else (None,) * (1 + model.config.n_layer)): module.scales = scales
     if compile:
         torch._functorch.config.ban_recompute_materialized_backward = False
         torch._dynamo.config.recompile_limit = max(64, torch._dynamo.config.recompile_limit)

@@ -19,15 +19,15 @@ KINDS = 8 # per layer: an input (even) and a gradient (odd) of each: joined quer
 
 def new_scales(
     n_layer: int, device,
-) -> torch.Tensor:    # (n_layer, KINDS, 3): largest entry seen, scale, its inverse
+) -> torch.Tensor:    # (n_layer, 3, KINDS, 4): largest entry seen, scale, its inverse; of the last axis the first, since tensor cores want addresses that are multiples of 16
     "What is known about the sizes of activations and gradients: nothing."
-    scales = torch.zeros(n_layer, KINDS, 3, device=device)
+    scales = torch.zeros(n_layer, 3, KINDS, 4, device=device)
     update_scales(scales)
     return scales
 
 def update_scales(scales: torch.Tensor): # changed in place
     "Make the scales of the next micro-batch from what was seen in the last one; once before each forward pass."
-    seen, scale, inverse = scales.unbind(-1)
+    seen, scale, inverse = scales[..., 0].unbind(1)
     for odd, top, room, guess in ((0, 448., 4., 64.), (1, 57344., 256., 0.01)):
         s, old = seen[:, odd::2], scale[:, odd::2]
         largest = torch.where(s > 0, s * room, torch.where(old > 0, top / old, guess * room)) # nothing seen: as before
@@ -69,7 +69,7 @@ def _mm8(a, b, sa, sb, dtype=torch.bfloat16, fast=False): # (M, K), (N, K), inve
     return torch._scaled_mm(a, b.t(), scale_a=sa, scale_b=sb, out_dtype=dtype, use_fast_accum=fast)
 
 def _round(x, scales, k, mode=0, p=None): # -> rounded, transposed, inverse scale
-    return *round8(x, x if p is None else p, scales[k, 1:2], scales[k, 0:1], k % 2 == 1, mode), scales[k, 2:3]
+    return *round8(x, x if p is None else p, scales[1, k, :1], scales[0, k, :1], k % 2 == 1, mode), scales[2, k, :1]
 
 def _weight(w): # (M, K) -> rounded, transposed, inverse scale; of its own largest entry
     largest = w.abs().amax().clamp(min=1e-12)
@@ -88,7 +88,7 @@ class Linear8(torch.autograd.Function):
     def backward(ctx, dy):
         xt, wt, sw, scales = ctx.saved_tensors
         d, dt, sd = _round(dy.contiguous(), scales, ctx.k + 1)
-        return _mm8(d, wt, sd, sw, dy.dtype), _mm8(dt, xt, sd, scales[ctx.k, 2:3], torch.float32), None, None
+        return _mm8(d, wt, sd, sw, dy.dtype), _mm8(dt, xt, sd, scales[2, ctx.k, :1], torch.float32), None, None
 
 # %% ../nbs/24_fp8.ipynb #f2400020
 class MLP8(torch.autograd.Function):
@@ -105,7 +105,7 @@ class MLP8(torch.autograd.Function):
         pre, xt, at, sa, bt, sb, pt, scales = ctx.saved_tensors
         d, dt, sd = _round(dy.contiguous(), scales, 7)
         g, gt, sg = _round(_mm8(d, bt, sd, sb, dy.dtype), scales, 5, 2, pre)
-        return _mm8(g, at, sg, sa, dy.dtype), _mm8(gt, xt, sg, scales[4, 2:3], torch.float32), _mm8(dt, pt, sd, scales[6, 2:3], torch.float32), None
+        return _mm8(g, at, sg, sa, dy.dtype), _mm8(gt, xt, sg, scales[2, 4, :1], torch.float32), _mm8(dt, pt, sd, scales[2, 6, :1], torch.float32), None
 
 def why_not_fp8(config: GPTConfig, device: torch.device) -> str:
     "Why FP8 products are not possible; empty if they are."

@@ -121,6 +121,7 @@ class GPT(nn.Module):
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.block_mask = c, dtype, window_sizes(c), None
         self.fast = None # faster versions of the three functions that `states` calls, for computing losses
+        self.scales = None # of FP8: a row for each block, which knows it by the same name
         self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
         with_ve = [has_value_embed(i, c.n_layer) for i in range(c.n_layer)]

@@ -74,8 +74,10 @@ def dry_run(
     rows: int, seq_len: int,
 ) -> int | None: # bytes at the peak (1 if the device does not count them); None: memory ran out
     "Take random tokens through the model forward and backward, and leave everything as it was."
+    before = None if model.scales is None else model.scales.clone()
     peak = _attempt(model, optimizer, rows, seq_len)
     optimizer.zero_grad()
+    if before is not None: model.scales.copy_(before)
     if peak is None:
         torch.compiler.reset() # what was compiled for these rows is of no use any more
         gc.collect()

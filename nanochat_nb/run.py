@@ -141,7 +141,7 @@ def try_rows(run: Run, rows: int, accumulation: int, T: int) -> tuple[int, int]:
     "Keep or lower the rows by a dry run; a number given by the user is not touched."
     if run.cfg.device_batch_size is not None or run.rt.device.type != "cuda": return rows, accumulation
     each = rows * accumulation
-    rows = settle(rows, each, lambda rows: dry_run(run.fast, run.optimizer, rows, T), run.rt.device, run.model.checkpointing)
+    rows = settle(rows, each, lambda rows: dry_run(run.model, run.optimizer, rows, T), run.rt.device, run.model.checkpointing)
     run.meta["plan"] |= dict(device_batch_size=rows, accumulation=each // rows)
     return rows, each // rows
 
