@@ -200,8 +200,7 @@ def set_up(
     model, fast, optimizer = part("model and optimizer", lambda: make_model(rt, c, config, {}, why_not, backend))
     batch = part("first batch", lambda: next(batches))
     part("first forward and backward", lambda: loss_of(fast, batch).backward())
-    part("first optimizer step", lambda: optimizer.step(lr=1e-3))
-    optimizer.zero_grad()
+    part("first optimizer step", lambda: (optimizer.step(lr=1e-3), optimizer.zero_grad()))
     seen = sys.modules["torch._dynamo"].utils.counters["inductor"] if "torch._dynamo" in sys.modules else {}
     return Bench(c, rt, model, fast, optimizer, batches, steps, dict(compiled=not why_not, attention=backend, cache={k: seen.get(f"fxgraph_cache_{k}", 0) for k in ("hit", "miss")}), first)
 
