@@ -49,7 +49,7 @@ def on_cuda(x: Layers, *capabilities: int):
     "`Unusable` unless the layers are half precision on CUDA, on a GPU whose major compute capability is named; none named: on any."
     if x.device.type != "cuda" or x.dtype == torch.float32: raise Unusable("for bfloat16 and float16 on CUDA only")
     major, minor = torch.cuda.get_device_capability(x.device)
-    if capabilities and major not in capabilities: raise Unusable(f"not made for GPUs of compute capability {major}.{minor}")
+    if capabilities and (torch.version.hip or major not in capabilities): raise Unusable(f"not made for GPUs of compute capability {major}.{minor}")
 
 def cudnn_attention(q, k, v, window=None):
     "Full causal attention by cuDNN and nothing else."
@@ -72,6 +72,7 @@ def by_name(
     args = inspect.signature(getattr(fn, "_init_fn", fn)).parameters # a custom operator hides its function
     return fn(**{name: known.get(name) for name, p in args.items() if name in known or p.default is p.empty})
 
+# %% ../nbs/25_backends.ipynb #f1a50b1e
 def flash_operator(
     name: str,                               # of the operator: nanochat_nb::NAME
     forward: Callable, backward: Callable,   # the library's: q, k, v -> out, lse; and dout, q, k, v, out, lse -> dq, dk, dv
@@ -120,6 +121,7 @@ def from_hub(repo: str): # a module
     try: return within(30, lambda: by_name(importlib.import_module("kernels").get_kernel, repo_id=repo, version=1, trust_remote_code=[repo]))
     except TimeoutError: raise Unusable("not downloaded within 30 s; the next run finds it when it is done") from None
 
+# %% ../nbs/25_backends.ipynb #d646bd3f
 def load_fa3(x: Layers):
     on_cuda(x, 8, 9)
     if find_spec("flash_attn_interface"): library = importlib.import_module("flash_attn_interface")
@@ -163,6 +165,7 @@ def milliseconds(step: Callable, device: torch.device, n: int = 5) -> float:
     torch.cuda.synchronize(device)
     return statistics.median(a.elapsed_time(b) for a, b in zip(marks, marks[1:]))
 
+# %% ../nbs/25_backends.ipynb #a85a87aa
 def try_attention(
     fn: Callable,                   # (q, k, v, window) -> out
     x: Layers, window: int | None,
@@ -243,11 +246,11 @@ def choose_attention(
 def explain(chosen: dict[str, Backend], found: dict, backends: tuple[Backend, ...]) -> list[str]:
     "What was taken, and why the others were not."
     def text(b, kind): return what if isinstance(what := found[b.name, kind], str) else f"{what:.2f} ms"
-    lines = [f"Attention of {kind} layers: {b.title}" + (f", {text(b, kind)} forward and backward" if (b.name, kind) in found else "") for kind, b in chosen.items()]
-    reasons = {} # reason -> titles
+    taken, reasons = {}, {} # what -> kinds; reason -> titles
+    for kind, b in chosen.items(): taken.setdefault(b.title + (f", {text(b, kind)} forward and backward" if (b.name, kind) in found else ""), []).append(kind)
     for b in backends:
         tried = [kind for kind in chosen if (b.name, kind) in found]
         others = {kind: text(b, kind) for kind in tried if chosen[kind] is not b}
         if len(others) < len(tried) or len(set(others.values())) > 1: others = {kind: f"{t} in {kind} layers" for kind, t in others.items()}
         if others: reasons.setdefault(", ".join(dict.fromkeys(others.values())), []).append(b.title)
-    return lines + [f"  not {', '.join(titles)}: {reason}" for reason, titles in reasons.items()]
+    return [f"Attention of {' and '.join(kinds)} layers: {what}" for what, kinds in taken.items()] + [f"  not {', '.join(titles)}: {reason}" for reason, titles in reasons.items()]

@@ -103,6 +103,7 @@ def build(
     restore(run) if run.saved else begin(run)
     check_same(run.model)
 
+# %% ../nbs/62_run.ipynb #62a0c0a8
 def gather(rt: Runtime, mine) -> list:
     "What every process has, in the order of their ranks."
     if rt.world_size == 1: return [mine]
