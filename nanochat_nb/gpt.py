@@ -12,7 +12,7 @@ from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from .config import GPTConfig
 from .core import UserError
-from .attention import attention, window_block_mask
+from .attention import Kernels, attention
 from .loss import softcapped_cross_entropy
 
 # %% ../nbs/22_gpt.ipynb #4bbe2313
@@ -59,7 +59,7 @@ class Attention(nn.Module):
         self.c_proj = Linear(c.n_embd, c.n_embd)
         self.ve_gate = Linear(c.ve_gate_channels, c.n_kv_head) if value_embed else None
 
-    def forward(self, x, ve, rope, window, block_mask, cache): # x (B, T, C); ve (B, T, Hk·D) or None
+    def forward(self, x, ve, rope, window, kernels, cache): # x (B, T, C); ve (B, T, Hk·D) or None
         B, T, C = x.shape
         q = self.c_q(x).view(B, T, self.n_head, self.head_dim)
         k = self.c_k(x).view(B, T, self.n_kv_head, self.head_dim)
@@ -68,7 +68,7 @@ class Attention(nn.Module):
             gate = 3 * torch.sigmoid(self.ve_gate(x[..., :self.gate_channels])) # (B, T, Hk)
             v = v + gate[..., None] * ve.view_as(v)
         q, k = (self.qk_scale * rms_norm(rotate(y, *rope)) for y in (q, k))
-        y = attention(q, k, v, window, block_mask) if cache is None else cache.attend(self.layer, q, k, v)
+        y = attention(q, k, v, window, kernels) if cache is None else cache.attend(self.layer, q, k, v)
         return self.c_proj(y.reshape(B, T, C))
 
 # %% ../nbs/22_gpt.ipynb #247f191c
@@ -119,7 +119,7 @@ class GPT(nn.Module):
     def __init__(self, config: GPTConfig, dtype: torch.dtype = torch.float32): # dtype of activations
         super().__init__()
         c, V = config, config.padded_vocab
-        self.config, self.dtype, self.windows, self.block_mask = c, dtype, window_sizes(c), None
+        self.config, self.dtype, self.windows, self.kernels = c, dtype, window_sizes(c), None
         self.fast = None # faster versions of the three functions that `states` calls, for computing losses
         self.scales = None # of FP8: a row for each block, which knows it by the same name
         self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
@@ -164,7 +164,7 @@ def states(self: GPT, idx, cache=None, functions=None): # (B, T) -> (B, T, C); i
     x = x0 = first(self, idx, cache)
     for i, (block, resid, skip) in enumerate(zip(self.transformer.h, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
         table = self.value_embeds[str(i)].weight if str(i) in self.value_embeds else None
-        args = block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.block_mask if self.windows[i] else None, cache
+        args = block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.kernels, cache
         x = checkpoint(step, *args, use_reentrant=False, preserve_rng_state=False) if self.checkpointing else step(*args)
         if i == self.config.n_layer // 2: halfway = x
     return last(x, halfway, self.backout_lambda)
@@ -213,10 +213,9 @@ def reset_buffers(self: GPT):
     for buffer, table in zip((self.cos, self.sin), tables): buffer.copy_(table)
 
 @patch
-def use_attention(self: GPT, backend: str): # "flex" or "sdpa", from `choose_attention`
-    "Choose the back end of the windowed layers."
-    short = {w for w in self.windows if w is not None and w < self.config.sequence_len - 1}
-    self.block_mask = window_block_mask(self.config.sequence_len, short.pop(), self.device) if backend == "flex" and short else None
+def use_attention(self: GPT, kernels: Kernels): # from `choose_attention`
+    "Use them in the layers of training; generation attends by itself."
+    self.kernels = kernels
 
 # %% ../nbs/22_gpt.ipynb #a447b66d
 def build_model(

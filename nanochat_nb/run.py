@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'Run', 'run_path', 'start', 'describe_run', 'why_not_compile', 'choose_kernels', 'make_model', 'build',
-           'first_reason', 'check_alike', 'weights_sum', 'check_same', 'try_rows', 'restore', 'claim_folder', 'opened',
-           'validate', 'validation_hook', 'saving_hook', 'fit', 'launch']
+           'gather', 'first_reason', 'check_alike', 'weights_sum', 'check_same', 'try_rows', 'restore', 'claim_folder',
+           'opened', 'validate', 'validation_hook', 'saving_hook', 'fit', 'launch']
 
 # %% ../nbs/62_run.ipynb #62a0c004
 import contextlib, importlib.util, json, math, os, shutil, time
@@ -20,8 +20,9 @@ from .config import Config, GPTConfig, flag, parse_flags
 from .tokenizer import Tokenizer
 from .tokens import Tokens
 from .dataloader import Packer, deal, read_ahead
-from .attention import choose_attention
 from .gpt import GPT, build_model
+from .attention import Kernels
+from .backends import choose_attention, layers_of
 from .sizing import count_params
 from .fast import speed_up
 from .bpb import Surprise, bits_per_byte
@@ -35,7 +36,7 @@ from .trainer import Hook, Trainer
 @dataclass(kw_only=True)
 class Run:
     "What the parts of a run need to know of each other."
-    cfg: Config                 # the flags; of them `run`, `resume_from_step`, `save_every`, `seed`, `compile`, `fp32_state`, `device_batch_size` and `activation_checkpointing` are used here
+    cfg: Config                 # the flags; of them `run`, `resume_from_step`, `save_every`, `seed`, `compile`, `fp32_state`, `device_batch_size`, `attention` and `activation_checkpointing` are used here
     rt: Runtime
     folder: Path                # of checkpoints and log
     saved: dict                 # description of the checkpoint to go on from; empty for a new run
@@ -84,26 +85,25 @@ def why_not_compile(device: torch.device) -> str:
 
 # %% ../nbs/62_run.ipynb #66a0c101
 def choose_kernels(
-    rt: Runtime, cfg: Config, config: GPTConfig, # of the flags: `compile`
-) -> tuple[str, str]: # why the model is not compiled, empty if it is; the back end of attention
+    rt: Runtime, cfg: Config, config: GPTConfig, rows: int, # of the flags: `compile` and `attention`; rows that go through the model at once
+) -> tuple[str, Kernels]: # why the model is not compiled, empty if it is; attention's back ends
     "Find out what works on all ranks, and say what was decided."
     why_not = first_reason(rt, why_not_compile(rt.device)) if cfg.compile else "--no-compile was given"
     print0(f"The model is not compiled: {why_not}." if why_not else "The layers are compiled at the first evaluation and the first step, which take longer than the others.")
-    backend, reason = choose_attention(rt.device, rt.dtype, config.head_dim, compiled=not why_not)
-    if other := first_reason(rt, reason if backend == "sdpa" else ""): backend, reason = "sdpa", other
     print0(f"Runtime: {rt}")
-    print0(f"Attention of windowed layers: {backend}, because {reason}")
-    return why_not, backend
+    kernels, lines = choose_attention(layers_of(config, rt.device, rt.dtype, rows, compiled=not why_not), cfg.attention, gather=lambda mine: gather(rt, mine))
+    print0("\n".join(lines))
+    return why_not, kernels
 
 def make_model(
     rt: Runtime, cfg: Config, config: GPTConfig, # of the flags: `seed`, `fp32_state`
-    group_args: dict, why_not: str, backend: str,# of `gpt_groups`; from `choose_kernels`
+    group_args: dict, why_not: str, kernels: Kernels, # of `gpt_groups`; from `choose_kernels`
     fp8: bool = False,                           # make the layers' products in FP8
 ) -> tuple[GPT, Optimizer]:
     "A new model and its optimizer."
     torch.manual_seed(cfg.seed)
     model = build_model(config, rt.device, rt.dtype)
-    model.use_attention(backend)
+    model.use_attention(kernels)
     print0(f"Model: {speed_up(model, not why_not, fp8)}")
     optimizer = Optimizer(gpt_groups(model, **group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda", state_dtype=torch.float32 if cfg.fp32_state else None)
     return model, optimizer
@@ -119,17 +119,21 @@ def build(
     cfg, rt = run.cfg, run.rt
     check_alike(rt, {"torch": torch.__version__, "nanochat_nb": nanochat_nb.__version__, "the dtype": str(rt.dtype), "the tokenizer": run.tokenizer.fingerprint, "the checkpoint": run.saved.get("files"),
                      **{flag(k): v for k, v in run.meta["flags"].items() if k not in ("data", "tokenizer", "task_data")}, **run.meta["plan"]})
-    run.model, run.optimizer = make_model(rt, cfg, config, group_args, *choose_kernels(rt, cfg, config), fp8)
+    run.model, run.optimizer = make_model(rt, cfg, config, group_args, *choose_kernels(rt, cfg, config, run.meta["plan"].get("device_batch_size") or cfg.device_batch_size), fp8)
     run.model.checkpointing = cfg.activation_checkpointing
     restore(run) if run.saved else begin(run)
     check_same(run.model)
 
 # %% ../nbs/62_run.ipynb #62a0c021
+def gather(rt: Runtime, mine) -> list:
+    "What every process has, in the order of their ranks."
+    if rt.world_size == 1: return [mine]
+    dist.all_gather_object(all_of_them := [None] * rt.world_size, mine)
+    return all_of_them
+
 def first_reason(rt: Runtime, reason: str) -> str:
     "The first rank's reason that is not empty: what one process cannot do, none does."
-    if rt.world_size == 1: return reason
-    dist.all_gather_object(reasons := [""] * rt.world_size, reason)
-    return next((f"{why} (rank {r})" if r else why for r, why in enumerate(reasons) if why), "")
+    return next((f"{why} (rank {r})" if r else why for r, why in enumerate(gather(rt, reason)) if why), "")
 
 def check_alike(rt: Runtime, facts: dict): # by name
     "`UserError` unless they are the same on all ranks."

@@ -92,11 +92,11 @@ def time_attention(
 ) -> list[dict]: # window, layers, forward and backward: seconds of all layers together
     "Measure attention by itself, with the model's back end."
     c, calls, rows = model.config, 4 if rt.device.type == "cuda" else 1, []
-    f = attention if model.block_mask is None else torch.compile(attention, dynamic=False)
+    f = attention if model.kernels is None or rt.device.type != "cuda" else torch.compile(attention, dynamic=False)
     make = lambda heads: torch.randn(B, c.sequence_len, heads, c.head_dim, device=rt.device, dtype=rt.dtype, requires_grad=True)
     q, k, v, g = make(c.n_head), make(c.n_kv_head), make(c.n_kv_head), make(c.n_head).detach()
     for window, layers in Counter(model.windows).items():
-        def forward(): return f(q, k, v, window, model.block_mask)
+        def forward(): return f(q, k, v, window, model.kernels)
         def both(): torch.autograd.grad(forward(), (q, k, v), g)
         t = {name: layers * min(x) for name, x in timed(rt, dict(forward=forward, both=both), repeats, calls=calls).items()}
         rows.append(dict(window=window, layers=layers, forward=t["forward"], backward=t["both"] - t["forward"]))
@@ -143,6 +143,7 @@ class TrainBenchConfig(Config):
     device_type: str | None = None # cuda, mps or cpu; not set: the first that is there
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp8: bool = False             # FP8 matrix products
+    attention: Literal["auto", "fa3", "fa4", "cudnn", "flex", "sdpa"] = "auto" # what computes it; auto: the fastest that works here
     fp32_state: bool = False      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True          # torch.compile the model
     seed: int = 42                # of weights and tokens
@@ -195,13 +196,13 @@ def set_up(
         rt.synchronize()
         first[name] = time.perf_counter() - start
         return result
-    why_not, backend = part("choice of kernels", lambda: choose_kernels(rt, c, config))
-    model, optimizer = part("model and optimizer", lambda: make_model(rt, c, config, {}, why_not, backend, c.fp8))
+    why_not, kernels = part("choice of kernels", lambda: choose_kernels(rt, c, config, c.device_batch_size))
+    model, optimizer = part("model and optimizer", lambda: make_model(rt, c, config, {}, why_not, kernels, c.fp8))
     batch = part("first batch", lambda: next(batches))
     part("first forward and backward", lambda: loss_of(model, batch).backward())
     part("first optimizer step", lambda: (optimizer.step(lr=1e-3), optimizer.zero_grad()))
     seen = sys.modules["torch._dynamo"].utils.counters["inductor"] if "torch._dynamo" in sys.modules else {}
-    return Bench(c, rt, model, optimizer, batches, steps, dict(compiled=not why_not, attention=backend, cache={k: seen.get(f"fxgraph_cache_{k}", 0) for k in ("hit", "miss")}), first)
+    return Bench(c, rt, model, optimizer, batches, steps, dict(compiled=not why_not, attention=kernels.title, cache={k: seen.get(f"fxgraph_cache_{k}", 0) for k in ("hit", "miss")}), first)
 
 # %% ../nbs/66_speed.ipynb #66b00056
 def measure(b: Bench, tokens: Tokens) -> tuple[dict, dict]: # seconds, each a list; peak bytes
