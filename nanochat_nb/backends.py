@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BACKENDS', 'Layers', 'layers_of', 'Unusable', 'on_cuda', 'cudnn_attention', 'load_cudnn', 'load_flex', 'parameters',
-           'by_name', 'flash_operator', 'within', 'from_hub', 'load_fa3', 'load_fa4', 'relative_error', 'milliseconds',
-           'try_attention', 'Backend', 'attempt', 'agree', 'choose_attention', 'explain']
+           'by_name', 'flash_operator', 'CudnnGraphs', 'load_cudnn_graphs', 'within', 'from_hub', 'load_fa3',
+           'load_fa4', 'relative_error', 'milliseconds', 'try_attention', 'Backend', 'attempt', 'agree',
+           'choose_attention', 'explain']
 
 # %% ../nbs/26_backends.ipynb #2208caeb
 import contextlib, importlib, inspect, math, os, statistics, threading, time, warnings
@@ -103,6 +104,50 @@ def flash_operator(
     attend.register_autograd(lambda ctx, dout, dlse: (*gradients(dout, *ctx.saved_tensors, ctx.window), None), setup_context=save)
     return lambda q, k, v, window=None: attend(q, k, v, -1 if window is None else window)[0]
 
+# %% ../nbs/26_backends.ipynb #ca000002
+class CudnnGraphs:
+    "Causal attention by plans of cuDNN, built when new shapes come. Use `forward` and `backward`."
+    def __init__(self, cudnn, device: torch.device): # the package
+        self.cudnn, self.device, self.plans, self.handle = cudnn, device, {}, cudnn.create_handle()
+
+    def plan(self, back: bool, tensors, window, scale): # q, k, v (B, H, T, D), and for the backward pass out, dout, stats
+        key = back, window, *((t.shape, t.stride()) for t in tensors)
+        if key in self.plans: return self.plans[key]
+        c, (q, k, v) = self.cudnn, tensors[:3]
+        dtype = c.data_type.BFLOAT16 if q.dtype == torch.bfloat16 else c.data_type.HALF
+        g = c.pygraph(io_data_type=dtype, intermediate_data_type=c.data_type.FLOAT, compute_data_type=c.data_type.FLOAT, handle=self.handle)
+        ins = [g.tensor(dim=list(t.shape), stride=list(t.stride()), data_type=c.data_type.FLOAT if t.dtype == torch.float32 else dtype) for t in tensors]
+        band = dict(diagonal_alignment=c.diagonal_alignment.TOP_LEFT, diagonal_band_right_bound=0) | ({} if window is None else dict(diagonal_band_left_bound=window + 1))
+        outs = g.sdpa_backward(**dict(zip(("q", "k", "v", "o", "dO", "stats"), ins)), attn_scale=scale, **band) if back else g.sdpa(*ins, attn_scale=scale, generate_stats=True, **band)
+        for out, t in zip(outs, self.results(back, q, k, "meta")):
+            out.set_output(True).set_dim(list(t.shape)).set_stride(list(t.stride())).set_data_type(c.data_type.FLOAT if t.dtype == torch.float32 else dtype)
+        g.build([c.heur_mode.A, c.heur_mode.FALLBACK])
+        self.plans[key] = g, [*ins, *outs]
+        return self.plans[key]
+
+    def results(self, back, q, k, device): # new tensors (B, H, T, D) that lie in memory as (B, T, H, D)
+        def like(x): return torch.empty(x.shape[0], x.shape[2], x.shape[1], x.shape[3], dtype=x.dtype, device=device).transpose(1, 2)
+        return [like(q), like(k), like(k)] if back else [like(q), torch.empty(*q.shape[:3], 1, device=device)]
+
+    def run(self, back, tensors, window, scale):
+        g, names = self.plan(back, tensors, window, scale)
+        outs = self.results(back, *tensors[:2], self.device)
+        self.cudnn.set_stream(handle=self.handle, stream=torch.cuda.current_stream(self.device).cuda_stream)
+        g.execute(dict(zip(names, [*tensors, *outs])), torch.empty(g.get_workspace_size(), dtype=torch.uint8, device=self.device), handle=self.handle)
+        return outs
+
+    def forward(self, q, k, v, softmax_scale, window_size_left):
+        out, stats = self.run(False, [t.transpose(1, 2) for t in (q, k, v)], window_size_left, softmax_scale)
+        return out.transpose(1, 2), stats.squeeze(-1)
+    def backward(self, dout, q, k, v, out, lse, softmax_scale, window_size_left):
+        return [g.transpose(1, 2) for g in self.run(True, [*(t.transpose(1, 2) for t in (q, k, v, out, dout)), lse[..., None]], window_size_left, softmax_scale)]
+
+def load_cudnn_graphs(x: Layers):
+    on_cuda(x, 8, 9, 10, 12)
+    if not find_spec("cudnn"): raise Unusable("not installed (pip install nvidia-cudnn-frontend)")
+    graphs = CudnnGraphs(importlib.import_module("cudnn"), x.device)
+    return flash_operator("cudnn_graphs", graphs.forward, graphs.backward, None)
+
 # %% ../nbs/26_backends.ipynb #d646bd3e
 def within(seconds: float, fn: Callable): # no arguments
     "What `fn` returns or raises, or `TimeoutError`, while it goes on in a thread of its own."
@@ -197,7 +242,8 @@ class Backend(NamedTuple):
     compile: bool       # whether compiling it could fail
 
 BACKENDS = (Backend("fa3", "FlashAttention-3", "full windowed", load_fa3, True), Backend("fa4", "FlashAttention-4", "full windowed", load_fa4, True),
-            Backend("cudnn", "cuDNN", "full", load_cudnn, False), Backend("flex", "FlexAttention", "windowed", load_flex, True),
+            Backend("cudnn", "cuDNN", "full", load_cudnn, False), Backend("cudnn_graphs", "cuDNN's own interface", "windowed", load_cudnn_graphs, True),
+            Backend("flex", "FlexAttention", "windowed", load_flex, True),
             Backend("sdpa", "SDPA", "full windowed", lambda x: sdpa_attention, False)) # the last is what remains
 
 def attempt(fn: Callable, *args): # what `fn` returns, or why it does not, as text
@@ -233,7 +279,9 @@ def choose_attention(
     found = {}
     for kind, window in kinds.items():
         for b in able[kind]:
-            if b is backends[-1] and (kind == "windowed" or all(isinstance(found[o.name, kind], str) for o in able[kind][:-1])): continue
+            works = any(not isinstance(found[o.name, kind], str) for o in able[kind] if (o.name, kind) in found)
+            if b is backends[-1] and (kind == "windowed" or not works): continue
+            if b.name == "flex" and works: found[b.name, kind] = "not tried, since compiling it takes long"; continue
             fn = loaded[b.name]
             found[b.name, kind] = fn if isinstance(fn, str) else attempt(try_attention, fn, x, window, x.compiled and b.compile)
     if x.device.type == "cuda": torch.cuda.empty_cache()

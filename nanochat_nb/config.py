@@ -142,7 +142,7 @@ class TrainConfig(UpstreamFlags):
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False                      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True                          # torch.compile the model
-    attention: Literal["auto", "fa3", "fa4", "cudnn", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
+    attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
     scaling_rule: Literal["horizon", "upstream"] = "horizon" # batch and decay from the run's real length, or upstream's from the size alone
 
 # %% ../nbs/01_config.ipynb #7cf7f4cf

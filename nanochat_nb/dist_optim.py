@@ -152,17 +152,18 @@ class Optimizer:
         groups: list[Group],
         rank: int = 0, world_size: int = 1,    # 1: no communication, even inside a process group
         dtype: torch.dtype = torch.float32,    # compute dtype; bfloat16 is used for Muon's iteration, others are not
-        compile: bool = False,                 # compile the two step functions
+        compile: bool = False,                 # compile the two step functions, for large parameters
         state_dtype: torch.dtype|None = None,  # of AdamW's moments; None: that of the parameter
         bucket: int = 2 ** 25,                 # bytes of Muon's gradients that are reduced at once, about
     ):
         self.groups, self.t, self.dtype, self.compiled, self.rank = groups, 0, dtype if dtype == torch.bfloat16 else torch.float32, compile, rank
-        make = (lambda f: torch.compile(f, dynamic=False, fullgraph=True)) if compile else (lambda f: f)
-        steps = {"adamw": make(adamw_step), "muon": make(muon_step)}
+        plain = {"adamw": adamw_step, "muon": muon_step}
+        fast = {k: torch.compile(f, dynamic=False, fullgraph=True) for k, f in plain.items()} if compile else plain
         self.units = [] # (unit, its step function)
         for g in groups:
             units = [_Stack(g, rank, world_size, bucket)] if g.kind == "muon" else [_Tensor(n, p, g, rank, world_size, state_dtype) for n, p in g.params.items()]
-            self.units += [(u, steps[g.kind]) for u in units]
+            large = sum(p.numel() for p in g.params.values()) > 1 << 20 # each shape takes seconds to compile, which small ones never bring back
+            self.units += [(u, (fast if large else plain)[g.kind]) for u in units]
         self.parts = [(u, i, params) for u, _ in self.units for i, params in enumerate(u.parts)]
         self.order, self.learned = list(range(len(self.parts))), world_size == 1 # in which reductions are started, on all processes
         self._forget()

@@ -143,7 +143,7 @@ class TrainBenchConfig(Config):
     device_type: str | None = None # cuda, mps or cpu; not set: the first that is there
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp8: bool = False             # FP8 matrix products
-    attention: Literal["auto", "fa3", "fa4", "cudnn", "flex", "sdpa"] = "auto" # what computes it; auto: the fastest that works here
+    attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it; auto: the fastest that works here
     fp32_state: bool = False      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True          # torch.compile the model
     seed: int = 42                # of weights and tokens
