@@ -6,7 +6,7 @@ from setuptools import find_packages, setup
 config = ConfigParser(delimiters=["="])
 config.read(Path(__file__).parent / "settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
-extra = {name: cfg[f"{name}_requirements"].split() for name in ("chat", "hf", "dev")}
+extra = {name: cfg[f"{name}_requirements"].split() for name in ("chat", "hf", "gpu", "dev")}
 
 setup(
     name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], author=cfg["author"],
@@ -15,6 +15,6 @@ setup(
     long_description_content_type="text/markdown",
     packages=find_packages(include=["nanochat_nb", "nanochat_nb.*"]), include_package_data=True,
     python_requires=f">={cfg['min_python']}",
-    install_requires=cfg["requirements"].split(), extras_require={"chat": extra["chat"], "hf": extra["hf"], "dev": [*extra["chat"], *extra["hf"], *extra["dev"]]},
+    install_requires=cfg["requirements"].split(), extras_require={"chat": extra["chat"], "hf": extra["hf"], "gpu": extra["gpu"], "dev": [*extra["chat"], *extra["hf"], *extra["dev"]]},
     package_data={"nanochat_nb": ["*.html"]},
 )

@@ -9,7 +9,7 @@ __all__ = ['BACKENDS', 'Layers', 'layers_of', 'Unusable', 'on_cuda', 'cudnn_atte
            'choose_attention', 'explain']
 
 # %% ../nbs/26_backends.ipynb #2208caeb
-import contextlib, importlib, inspect, math, os, statistics, threading, time, warnings
+import atexit, contextlib, importlib, inspect, math, os, statistics, threading, time, warnings
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import cache, partial
@@ -109,6 +109,7 @@ class CudnnGraphs:
     "Causal attention by plans of cuDNN, built when new shapes come. Use `forward` and `backward`."
     def __init__(self, cudnn, device: torch.device): # the package
         self.cudnn, self.device, self.plans, self.handle = cudnn, device, {}, cudnn.create_handle()
+        atexit.register(self.plans.clear) # while the package is still there
 
     def plan(self, back: bool, tensors, window, scale): # q, k, v (B, H, T, D), and for the backward pass out, dout, stats
         key = back, window, *((t.shape, t.stride()) for t in tensors)

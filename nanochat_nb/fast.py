@@ -12,7 +12,7 @@ import torch, torch.nn.functional as F
 from torch.library import custom_op, triton_op, wrap_triton
 from .core import UserError, first_line
 from .attention import attention
-from .gpt import GPT, first_states, last_states, layer, rms_norm, rotate
+from .gpt import EPS, GPT, first_states, last_states, layer, rms_norm, rotate
 from .fp8 import Linear8, MLP8, new_scales, update_scales, why_not_fp8
 
 # %% ../nbs/25_fast.ipynb #f2500008
@@ -72,7 +72,7 @@ def turn(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor, heads: int, scal
     "The first heads of x (B, T, all heads, D), rotated and normed: (B, T, heads, D), and the norm's factors (B, T, heads)."
     B, T, every, D = x.shape
     y, factor = x.new_empty(B, T, heads, D), torch.empty(B, T, heads, device=x.device)
-    wrap_triton(_turn_kernel())[(-(-B * T // 32), heads)](x, y, factor, cos, sin, B * T, T, heads, every * D, scale, torch.finfo(x.dtype).eps, ROWS=32, HALF=D // 2)
+    wrap_triton(_turn_kernel())[(-(-B * T // 32), heads)](x, y, factor, cos, sin, B * T, T, heads, every * D, scale, EPS, ROWS=32, HALF=D // 2)
     return y, factor
 
 @triton_op("nanochat_nb::turn_back", mutates_args=())
@@ -99,7 +99,7 @@ class Turn(torch.autograd.Function):
 
 # %% ../nbs/25_fast.ipynb #f2500033
 def _norm(x): # -> normed, in the dtype of x, and its factor (..., 1) in float32
-    r = (x.float().square().mean(-1, keepdim=True) + torch.finfo(x.dtype).eps).rsqrt()
+    r = (x.float().square().mean(-1, keepdim=True) + EPS).rsqrt()
     return (x.float() * r).to(x.dtype), r
 
 def _norm_grad(g, n, r): # gradient of the normed -> of what was normed, float32

@@ -105,8 +105,8 @@ def time_attention(
 def copy_speed(rt: Runtime, repeats: int) -> float: # bytes a second, read and written
     "Measure how fast the device copies."
     n = 2**30 if rt.device.type == "cuda" else 2**27
-    a, b = (torch.zeros(n, dtype=torch.uint8, device=rt.device) for _ in range(2))
-    return 2 * n / min(timed(rt, dict(copy=lambda: b.copy_(a)), repeats)["copy"])
+    a = torch.zeros(2, n, dtype=torch.uint8, device=rt.device)
+    return 2 * n / min(timed(rt, dict(copy=lambda: a[1].copy_(a[0])), repeats)["copy"])
 
 # %% ../nbs/66_speed.ipynb #66b00041
 def rest_bytes(
@@ -346,8 +346,7 @@ def by_class(r: dict):
 
 def train_table(r: dict):
     "The measurements as a table."
-    import pandas as pd
-    pct, rows = (lambda x: "" if x is None else f"{x:.1%}"), []
+    import pandas as pd; pct, rows = (lambda x: "" if x is None else f"{x:.1%}"), []
     def row(part, what, s, **more): rows.append({"": part, "what": what, "ms": f"{1e3 * s:,.3f}", **more})
     for what, s in [*r["first"].items(), ("sum", sum(r["first"].values()))]: row("to the first step", what, s)
     for what, s in r["seconds"].items():
