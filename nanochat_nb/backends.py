@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BACKENDS', 'Layers', 'layers_of', 'Unusable', 'on_cuda', 'cudnn_attention', 'load_cudnn', 'load_flex', 'parameters',
-           'by_name', 'flash_operator', 'CudnnGraphs', 'load_cudnn_graphs', 'within', 'from_hub', 'load_fa3',
-           'load_fa4', 'relative_error', 'milliseconds', 'try_attention', 'Backend', 'attempt', 'agree',
+           'by_name', 'flash_operator', 'CudnnGraphs', 'cudnn_operator', 'load_cudnn_graphs', 'within', 'from_hub',
+           'load_fa3', 'load_fa4', 'relative_error', 'milliseconds', 'try_attention', 'Backend', 'attempt', 'agree',
            'choose_attention', 'explain']
 
 # %% ../nbs/26_backends.ipynb #2208caeb
@@ -112,7 +112,7 @@ class CudnnGraphs:
         atexit.register(self.plans.clear) # while the package is still there
 
     def plan(self, back: bool, tensors, window, scale): # q, k, v (B, H, T, D), and for the backward pass out, dout, stats
-        key = back, window, *((t.shape, t.stride()) for t in tensors)
+        key = back, window, tensors[0].dtype, *((t.shape, t.stride()) for t in tensors)
         if key in self.plans: return self.plans[key]
         c, (q, k, v) = self.cudnn, tensors[:3]
         dtype = c.data_type.BFLOAT16 if q.dtype == torch.bfloat16 else c.data_type.HALF
@@ -143,11 +143,15 @@ class CudnnGraphs:
     def backward(self, dout, q, k, v, out, lse, softmax_scale, window_size_left):
         return [g.transpose(1, 2) for g in self.run(True, [*(t.transpose(1, 2) for t in (q, k, v, out, dout)), lse[..., None]], window_size_left, softmax_scale)]
 
+@cache
+def cudnn_operator(device: torch.device): # one for all models: an operator has one name
+    graphs = CudnnGraphs(importlib.import_module("cudnn"), device)
+    return flash_operator("cudnn_graphs", graphs.forward, graphs.backward, None)
+
 def load_cudnn_graphs(x: Layers):
     on_cuda(x, 8, 9, 10, 12)
     if not find_spec("cudnn"): raise Unusable("not installed (pip install nvidia-cudnn-frontend)")
-    graphs = CudnnGraphs(importlib.import_module("cudnn"), x.device)
-    return flash_operator("cudnn_graphs", graphs.forward, graphs.backward, None)
+    return cudnn_operator(x.device)
 
 # %% ../nbs/26_backends.ipynb #d646bd3e
 def within(seconds: float, fn: Callable): # no arguments
@@ -223,8 +227,8 @@ def try_attention(
 ) -> float:                         # milliseconds of a step, forward and backward
     "Run it as training will. `Unusable` if the numbers are wrong; whatever else it raises."
     g = torch.Generator(x.device).manual_seed(0) # its own: the weights drawn later do not depend on the trial
-    q, k, v, dout = (torch.randn(x.rows, x.length, heads, x.head_dim, generator=g, device=x.device, dtype=x.dtype) for heads in (x.heads, x.kv_heads, x.kv_heads, x.heads))
-    for t in (q, k, v): t.requires_grad_()
+    both, v, dout = (torch.randn(x.rows, x.length, heads, x.head_dim, generator=g, device=x.device, dtype=x.dtype) for heads in (x.heads + x.kv_heads, x.kv_heads, x.heads))
+    q, k, v = (t.detach().requires_grad_() for t in (both[:, :, :x.heads], both[:, :, x.heads:], v)) # as the layers have them: two parts of one tensor
     def attend(q, k, v): return fn(q, k, v, window)
     with torch._dynamo.config.patch(recompile_limit=1000) if compiled else contextlib.nullcontext(): # a notebook may train many models
         run = torch.compile(attend, fullgraph=True, dynamic=False) if compiled else attend

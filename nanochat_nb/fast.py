@@ -13,7 +13,7 @@ from torch.library import custom_op, triton_op, wrap_triton
 from .core import UserError, first_line
 from .attention import attention
 from .gpt import EPS, GPT, first_states, last_states, layer, rms_norm, rotate
-from .fp8 import Linear8, MLP8, new_scales, update_scales, why_not_fp8
+from .fp8 import Linear8, MLP8, Scales, new_scales, update_scales, why_not_fp8
 
 # %% ../nbs/25_fast.ipynb #f2500008
 @functools.cache
@@ -119,8 +119,8 @@ class MixedNorm(torch.autograd.Function):
         n, r, x0, resid, skip = ctx.saved_tensors
         d = dx.float() + _norm_grad(dn, n, r)
         along = (d * x0.float()).sum()
-        safe = torch.where(resid.abs() < 1e-6, 1e-6, resid)
-        return (resid * d).to(dx.dtype), (skip * d).to(dx.dtype), ((d * (n.float() / r)).sum() - skip * along) / safe, along
+        before = ((d * (n.float() / r)).sum() - skip * along) / resid # sum of d times the stream before
+        return (resid * d).to(dx.dtype), (skip * d).to(dx.dtype), torch.where(resid.abs() < 1e-3, 0., before), along
 
 # %% ../nbs/25_fast.ipynb #f2500015
 @functools.cache
@@ -194,10 +194,11 @@ class HiddenLayer(torch.autograd.Function):
         return dx.to(dy.dtype), (d.T @ n).to(w1.dtype), (dy.T @ post).to(w2.dtype)
 
 # %% ../nbs/25_fast.ipynb #f2500020
-def _linear(x, w, scales, k): return F.linear(x, w.to(x.dtype)) if scales is None else Linear8.apply(x, w, scales, k)
+def _linear(x, w, scales, k): return F.linear(x, w.to(x.dtype)) if scales is None else Linear8.apply(x, w, *scales, k)
 
 def fast_layer(block, x, x0, resid, skip, table, idx, rope, window, mask, cache=None):
     "What `layer` of 22_gpt computes, by the kernels of this chapter; without a cache."
+    assert cache is None, "the fast layers have no cache"
     a, m, (B, T, C), scales = block.attn, block.mlp, x.shape, block.scales if torch.is_grad_enabled() else None
     x, n = MixedNorm.apply(x, x0, resid, skip)
     w = torch.cat([a.c_q.weight, a.c_k.weight, a.c_v.weight])
@@ -208,25 +209,27 @@ def fast_layer(block, x, x0, resid, skip, table, idx, rope, window, mask, cache=
         v = v + gate[..., None] * F.embedding(idx, table).to(x.dtype).view_as(v)
     x = x + _linear(attention(q, k, v, window, mask).reshape(B * T, C), a.c_proj.weight, scales, 2).view_as(x)
     weights = m.c_fc.weight, m.c_proj.weight
-    if scales is not None: return x + MLP8.apply(rms_norm(x).flatten(0, 1), *weights, scales).view_as(x)
+    if scales is not None: return x + MLP8.apply(rms_norm(x).flatten(0, 1), *weights, *scales).view_as(x)
     return HiddenLayer.apply(x.flatten(0, 1), *weights).view_as(x)
 
 # %% ../nbs/25_fast.ipynb #f2500022
 def why_not_kernels(device: torch.device, dtype: torch.dtype, head_dim: int) -> str:
     "Why this chapter's kernels cannot be used here; empty if they have just given the right numbers."
     if device.type != "cuda": return f"they are for CUDA, this is {device.type}"
-    if dtype not in (torch.bfloat16, torch.float16): return f"they are for bfloat16 and float16, this is {str(dtype)[6:]}"
+    if dtype != torch.bfloat16: return f"they are for bfloat16, this is {str(dtype)[6:]}"
     if head_dim % 2 or head_dim // 2 & (head_dim // 2 - 1): return f"half of the head dimension {head_dim} is no power of two"
     g = torch.Generator(device).manual_seed(0)
     def draw(*shape): return torch.randn(*shape, generator=g, device=device, dtype=dtype)
     def far(a, b): return not (a.float() - b.float()).norm() < 0.02 * b.float().norm()
-    x, w1, w2, table = draw(2, 64, 4, head_dim), draw(512, 128), draw(128, 512), draw(64, head_dim // 2)
-    plain, a = rms_norm(rotate(x[:, :, :3], table, table)), draw(256, 128)
+    x, a, w1, w2, table, grads = draw(2, 64, 4, head_dim).requires_grad_(), draw(256, 128), draw(512, 128), draw(128, 512), draw(64, head_dim // 2), [draw(2, 64, h, head_dim) for h in (2, 1, 1)]
+    with torch.enable_grad():
+        plain = rms_norm(rotate(x[:, :, :2], table, table)), rms_norm(rotate(x[:, :, 2:3], table, table)), x[:, :, 3:]
+        true, = torch.autograd.grad(plain, x, grads)
     try:
-        y, factor = turn(x, table, table, 3, 1.)
+        y, factor = turn(x.detach(), table, table, 3, 1.)
         post = up(a, w1)
-        wrong = [far(y, plain), far(post, (a @ w1.T).relu().square()), far(down_grad(a, w2, post), 2 * post.sqrt() * (a @ w2)),
-                 not turn_back(y[:, :, :2], y[:, :, 2:], x[:, :, :1], y, factor, table, table, 1.).isfinite().all()]
+        wrong = [far(y, torch.cat(plain[:2], 2)), far(turn_back(*grads, y, factor, table, table, 1.), true),
+                 far(post, (a @ w1.T).relu().square()), far(down_grad(a, w2, post), 2 * post.sqrt() * (a @ w2))]
     except Exception as e: return f"they failed ({type(e).__name__}: {first_line(e)[:150]})" # whatever it is, it would fail again
     return "they gave wrong numbers" if any(wrong) else ""
 
@@ -240,7 +243,8 @@ def speed_up(
     first, step, last = first_states, layer if why else fast_layer, last_states
     if fp8 and (problem := why or why_not_fp8(model.config, model.device)): raise UserError(f"--fp8 is not possible here: {problem}; train without it")
     rows = new_scales(model.config.n_layer, model.device) if fp8 else None
-    for module, scales in zip((model, *model.transformer.h), (rows, *rows) if fp8 else (None,) * (1 + model.config.n_layer)): module.scales = scales
+    model.scales, model.compiled = rows, compile
+    for i, block in enumerate(model.transformer.h): block.scales = rows and Scales(rows.seen[i], rows.scale[i])
     if compile:
         torch._dynamo.config.recompile_limit = max(64, torch._dynamo.config.recompile_limit)
         first, step, last = (torch.compile(f, dynamic=False) for f in (first, step, last))

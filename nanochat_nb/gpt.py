@@ -16,7 +16,7 @@ from .attention import Kernels, attention
 from .loss import softcapped_cross_entropy
 
 # %% ../nbs/22_gpt.ipynb #4bbe2313
-EPS = torch.finfo(torch.float32).eps # PyTorch's default for every dtype, said aloud
+EPS = torch.finfo(torch.float32).eps # what PyTorch takes for float32 and for the 16-bit dtypes, said aloud
 
 def rms_norm(x: torch.Tensor) -> torch.Tensor: # any shape; over the last axis
     "x divided by its root mean square, without a learned scale."
@@ -123,6 +123,7 @@ class GPT(nn.Module):
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.kernels = c, dtype, window_sizes(c), None
         self.fast = None # faster versions of the three functions that `states` calls, for computing losses
+        self.compiled = False # whether the loss may be compiled too
         self.scales = None # of FP8: a row for each block, which knows it by the same name
         self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
@@ -143,7 +144,7 @@ class GPT(nn.Module):
 # %% ../nbs/22_gpt.ipynb #3cc62c5d
 def first_states(model, idx, cache=None): # (B, T) -> (B, T, C)
     "Normed embeddings with a little of the one before: what the first block reads."
-    e = rms_norm(F.embedding(idx, model.transformer.wte.weight).to(model.dtype))
+    e = rms_norm(model.transformer.wte(idx).to(model.dtype))
     gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
     return smear(e, gate, None if cache is None else cache.before(e))
 
@@ -183,7 +184,7 @@ def forward(self: GPT, idx, targets=None, cache=None, reduction="mean"):
     "Float32 logits (B, T, V); with `targets` (B, T), negative: not counted, the loss in nats instead: a scalar, or (B·T,) for reduction 'none'."
     x, c = self.states(idx, cache, None if targets is None else self.fast), self.config
     if targets is None: return self.logits(x)
-    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction, compiled=self.fast is not None)
+    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction, compiled=self.compiled)
 
 # %% ../nbs/22_gpt.ipynb #b193a6f6
 @patch

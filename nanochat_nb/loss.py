@@ -6,7 +6,7 @@
 __all__ = ['naive_loss', 'softcapped_cross_entropy']
 
 # %% ../nbs/21_loss.ipynb #91b2ddae
-import functools
+import functools, warnings
 import torch, torch.nn.functional as F
 from torch.utils.checkpoint import checkpoint
 
@@ -21,7 +21,7 @@ def naive_loss(
     "Softcapped cross-entropy with all logits in memory. The reference."
     logits = (x @ weight.to(x.dtype).T).float() # (N, V)
     logits = softcap * torch.tanh(logits / softcap)
-    return F.cross_entropy(logits, targets, ignore_index=-1, reduction=reduction)
+    return F.cross_entropy(logits, targets.clamp(min=-1), ignore_index=-1, reduction=reduction)
 
 # %% ../nbs/21_loss.ipynb #d418613e
 def _logits(x, w, softcap):
@@ -61,7 +61,9 @@ class _ChunkedSum(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         dx, dw = ctx.saved_tensors
-        return dx * g.to(dx.dtype), (dw * g).to(ctx.dtype), None, None, None, None
+        out = torch.empty_like(dx) # g in 16 bits would make all of it a little too large or too small
+        for a, b in zip(out.split(1 << 14), dx.split(1 << 14)): a.copy_(b.float() * g)
+        return out, (dw * g).to(ctx.dtype), None, None, None, None
 
 # %% ../nbs/21_loss.ipynb #b21f0001
 @functools.cache
@@ -74,16 +76,16 @@ def _row_kernel():
         row = tl.program_id(0).to(tl.int64)
         base, target = logits + row * stride, tl.load(targets + row)
         toward, back = 2.885390081777927 / cap, -2.885390081777927 * cap # 2/ln 2: exponentials have base 2
+        hit, counts = base + tl.maximum(target, 0), (target >= 0).to(tl.float32)
+        r_hit = 1 / (tl.exp2(tl.load(hit).to(tl.float32) * toward) + 1)
         total = tl.zeros([BLOCK], tl.float32)
         for start in range(0, V, BLOCK):
             at = start + tl.arange(0, BLOCK)
             z = tl.load(base + at, mask=at < V, other=-float("inf")).to(tl.float32) # outside r is 1
             total += tl.exp2(back / (tl.exp2(z * toward) + 1))
         s = tl.sum(total, 0) - (tl.cdiv(V, BLOCK) * BLOCK - V) * tl.exp2(back)
-        counts = (target >= 0).to(tl.float32)
-        hit = base + tl.maximum(target, 0)
-        r_hit = 1 / (tl.exp2(tl.load(hit).to(tl.float32) * toward) + 1)
         tl.store(losses + row, (tl.log(s) + 2 * cap * r_hit) * counts)
+        tl.debug_barrier() # nothing is overwritten before all have read
         for start in range(0, V, BLOCK):
             at = start + tl.arange(0, BLOCK)
             r = 1 / (tl.exp2(tl.load(base + at, mask=at < V, other=0.).to(tl.float32) * toward) + 1)
@@ -100,12 +102,17 @@ def _kernel_chunk(x, w, targets, softcap):
     _row_kernel()[(len(x),)](d, targets, losses, d.stride(0), len(w), softcap, BLOCK=8192, num_warps=16)
     return losses, d
 
+def _kernel_works(device): # whether it has just given the right numbers
+    g = torch.Generator(device).manual_seed(0)
+    x, w = (torch.randn(n, 64, generator=g, device=device) for n in (16, 300))
+    try: pairs = zip(*(f(x, w, torch.arange(-1, 15, device=device), 15.) for f in (_kernel_chunk, _chunk)))
+    except Exception as e: return warnings.warn(f"the loss is computed without its kernel, which failed ({type(e).__name__})")
+    return all((a - b).norm() < 0.01 * b.norm() for a, b in pairs)
+
 @functools.cache
-def _worker(device: str, compiled: bool): # "cuda", "cpu" ...
+def _worker(device: torch.device, compiled: bool):
     "The function that does a chunk."
-    if device == "cuda":
-        try: return _row_kernel() and _kernel_chunk
-        except ImportError: pass # no Triton
+    if device.type == "cuda" and _kernel_works(device): return _kernel_chunk
     return torch.compile(_chunk, dynamic=False) if compiled else _chunk
 
 # %% ../nbs/21_loss.ipynb #48c95bf1
@@ -115,16 +122,19 @@ def softcapped_cross_entropy(
     targets: torch.Tensor, # (N,) token ids; negative: not counted
     softcap: float = 15.0,
     reduction: str = "mean",     # "mean" over the counted targets, "sum", or "none"
-    max_logits: int = 1 << 28,   # a chunk has at most this many logits
+    max_logits: int = 1 << 27,   # a chunk has at most this many logits; twice as many with the kernel, which holds them once
     compiled: bool = False,      # whether chunks may be compiled where there is no kernel for them
 ) -> torch.Tensor:         # float32 scalar, or (N,) for "none"; nats
     "Cross-entropy of `softcap·tanh(x·weightᵀ/softcap)`, never holding more than a chunk of the logits."
-    chunk = max(1, max_logits // weight.shape[0])
-    if torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad) and reduction != "none":
-        total = _ChunkedSum.apply(x, weight, targets, softcap, chunk, _worker(x.device.type, compiled))
+    work, chunk = _worker(x.device, compiled), max(1, max_logits // weight.shape[0])
+    if work is _kernel_chunk and softcap > 40: work = _chunk # the kernel's smallest exponential would be too small
+    if work is _kernel_chunk: chunk *= 2
+    learning, parts = torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad), zip(x.split(chunk), targets.split(chunk))
+    if learning and reduction != "none": total = _ChunkedSum.apply(x, weight, targets, softcap, chunk, work)
     else:
         w = weight.to(x.dtype)
-        total = torch.cat([checkpoint(_losses, a, w, b, softcap, use_reentrant=False) for a, b in zip(x.split(chunk), targets.split(chunk))])
+        if work is _kernel_chunk and not learning: total = torch.cat([work(a, w, b, softcap)[0] for a, b in parts])
+        else: total = torch.cat([checkpoint(_losses, a, w, b, softcap, use_reentrant=False) for a, b in parts])
         if reduction == "none": return total
         total = total.sum()
     return total / (targets >= 0).sum().clamp(min=1) if reduction == "mean" else total

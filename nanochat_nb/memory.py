@@ -67,17 +67,19 @@ def _attempt(model, optimizer, rows, seq_len):
             if cuda: torch.cuda.reset_peak_memory_stats(device)
             model(b.x, b.y, reduction="sum").backward()
             return torch.cuda.max_memory_allocated(device) - len(reserve) if cuda else 1
-    except torch.OutOfMemoryError: return None
+    except RuntimeError as e: # libraries have their own words for it
+        if not isinstance(e, torch.OutOfMemoryError) and "ALLOC_FAILED" not in str(e) and "out of memory" not in str(e): raise
+        return None
 
 def dry_run(
     model, optimizer: Optimizer, # as they will be trained
     rows: int, seq_len: int,
 ) -> int | None: # bytes at the peak (1 if the device does not count them); None: memory ran out
     "Take random tokens through the model forward and backward, and leave everything as it was."
-    before = None if model.scales is None else model.scales.clone()
-    peak = _attempt(model, optimizer, rows, seq_len)
-    optimizer.zero_grad()
-    if before is not None: model.scales.copy_(before)
+    before = [t.clone() for t in model.scales or ()] # of FP8
+    try: peak = _attempt(model, optimizer, rows, seq_len)
+    finally: optimizer.zero_grad()
+    for now, was in zip(model.scales or (), before): now.copy_(was)
     if peak is None:
         torch.compiler.reset() # what was compiled for these rows is of no use any more
         gc.collect()

@@ -233,8 +233,8 @@ def rates(b: Bench, seconds: dict) -> dict: # by measurement: tokens a second of
 def against_eager(b: Bench) -> dict: # seconds of both; the ratio of the medians, and that of every pair
     "Measure forward and backward of the plain eager model, in turn with the one that training uses."
     c, batch = b.model.config, next(b.batches)
-    torch.manual_seed(b.c.seed)
-    plain = build_model(c, b.rt.device, b.rt.dtype)
+    plain = build_model(c, b.rt.device, b.rt.dtype, init=False)
+    plain.load_state_dict(b.model.state_dict())
     x, y = batch.x, batch.y.flatten()
     def eager():
         naive_loss(plain.states(x).flatten(0, 1), plain.lm_head.weight[:c.vocab_size], y, c.softcap, "sum").backward()
