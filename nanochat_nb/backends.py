@@ -143,6 +143,7 @@ class CudnnGraphs:
     def backward(self, dout, q, k, v, out, lse, softmax_scale, window_size_left):
         return [g.transpose(1, 2) for g in self.run(True, [*(t.transpose(1, 2) for t in (q, k, v, out, dout)), lse[..., None]], window_size_left, softmax_scale)]
 
+# %% ../nbs/26_backends.ipynb #ca000003
 @cache
 def cudnn_operator(device: torch.device): # one for all models: an operator has one name
     graphs = CudnnGraphs(importlib.import_module("cudnn"), device)
