@@ -164,7 +164,8 @@ def states(self: GPT, idx, cache=None, functions=None): # (B, T) -> (B, T, C); i
     if cache is None and T > limit: raise UserError(f"{T} tokens are more than the {limit} positions of this model; shorten the text")
     rope = (self.cos[:T], self.sin[:T]) if cache is None else cache.rope(self.cos, self.sin)
     first, step, last = functions or (first_states, layer, last_states)
-    x = x0 = first(self, idx, cache)
+    x0 = first(self, idx, cache)
+    x = x0.view_as(x0) # another object: the compiler does not follow a function that is given one tensor twice
     for i, (block, resid, skip) in enumerate(zip(self.transformer.h, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
         table = self.value_embeds[str(i)].weight if str(i) in self.value_embeds else None
         args = block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.kernels, cache
