@@ -21,11 +21,11 @@ RESERVE = 1 << 29 # bytes that stay free, for communication, for what the compil
 
 def peak_bytes(
     config: GPTConfig, rows: int,       # that go through the model at once
-    dtype: torch.dtype = torch.bfloat16, world_size: int = 1, checkpointed: bool = False, fused: bool = True, # see `activation_bytes`
+    dtype: torch.dtype = torch.bfloat16, world_size: int = 1, checkpointed: bool = False, layers: str = "fused", # see `activation_bytes`
 ) -> dict[str, int]: # weights, gradients, optimizer, activations
     "What one training process is predicted to hold at its peak."
     n = training_bytes(config, dtype)
-    return dict(weights=n["weights"], gradients=n["gradients"], optimizer=n["optimizer"] // world_size, activations=activation_bytes(config, rows, dtype, checkpointed, fused))
+    return dict(weights=n["weights"], gradients=n["gradients"], optimizer=n["optimizer"] // world_size, activations=activation_bytes(config, rows, dtype, checkpointed, layers))
 
 def rows_within(
     room: int, config: GPTConfig, most: int, **how, # bytes; the upper limit on rows; as for `peak_bytes`
@@ -46,10 +46,10 @@ def _gib(n): return f"{n / 2**30:.1f}"
 
 def choose_rows(
     config: GPTConfig, rt: Runtime, most: int, # the upper limit on rows
-    checkpointed: bool, compiled: bool,
+    checkpointed: bool, compiled: bool, fp8: bool = False,
 ) -> tuple[int, str]: # rows, and why so many
     "The rows that are predicted to fit on all processes; one at least, because a prediction may be wrong."
-    room, how = free_bytes(rt.device), dict(dtype=rt.dtype, world_size=rt.world_size, checkpointed=checkpointed, fused=compiled and rt.device.type == "cuda")
+    room, how = free_bytes(rt.device), dict(dtype=rt.dtype, world_size=rt.world_size, checkpointed=checkpointed, layers="plain" if not compiled or rt.device.type != "cuda" else "fp8" if fp8 else "fused")
     if rt.device.type != "cuda": most = min(most, most_rows(config.sequence_len, 8192))
     rows = max(1, int(all_reduce(torch.tensor(float(rows_within(room, config, most, **how)), device=rt.device), "min").item()))
     parts = ", ".join(f"{name} {_gib(n)}" for name, n in peak_bytes(config, rows, **how).items())

@@ -84,17 +84,17 @@ def kv_read_bytes(
     return sum(2 * config.n_kv_head * config.head_dim * dtype.itemsize * keys for keys in _seen(config, context))
 
 # %% ../nbs/23_sizing.ipynb #7c1e0a32
-KEPT = dict(fused=10, plain=21, checkpointed=2.5, outside=16) # vectors of C numbers for a token, of each block and outside of the blocks
+KEPT = dict(plain=21, fused=10, fp8=14, checkpointed=2.5, outside=16) # vectors of C numbers for a token, of each block and outside of the blocks
 LOSS = dict(logits=1 << 27, each=12)                        # of a chunk: at most so many, bytes for each of them
 
 def activation_bytes(
     config: GPTConfig, rows: int,          # that go through the model at once, of the training context
     dtype: torch.dtype = torch.bfloat16,
     checkpointed: bool = False,            # whether blocks are computed again
-    fused: bool = True,                    # whether the blocks are compiled for a GPU
+    layers: str = "fused",                 # how the blocks are computed: "plain", "fused" or "fp8"
 ) -> int:
     "Predicted memory of activations at the end of a forward pass, with the loss."
-    c, tokens, block = config, rows * config.sequence_len, KEPT["fused" if fused else "plain"]
+    c, tokens, block = config, rows * config.sequence_len, KEPT[layers]
     vectors = KEPT["outside"] + (block + c.n_layer * KEPT["checkpointed"] if checkpointed else c.n_layer * block)
     return int(tokens * c.n_embd * dtype.itemsize * vectors) + min(tokens * c.vocab_size, LOSS["logits"]) * LOSS["each"]
 

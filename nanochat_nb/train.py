@@ -43,7 +43,7 @@ def prepare(cfg: TrainConfig, rt: Runtime) -> Pretraining:
     "All of a run but its model. `UserError` for whatever is wrong."
     tokenizer, train, val = load_data(cfg, rt)
     plan = make_plan(cfg, tokenizer.vocab_size, rt.world_size)
-    if cfg.device_batch_size is None: plan = plan.with_rows(*choose_rows(plan.config, rt, plan.device_batch_size, cfg.activation_checkpointing, cfg.compile))
+    if cfg.device_batch_size is None: plan = plan.with_rows(*choose_rows(plan.config, rt, plan.device_batch_size, cfg.activation_checkpointing, cfg.compile, cfg.fp8))
     run = start(Pretraining, cfg, rt, run_path("base", cfg.model_tag or f"d{cfg.depth}"), tokenizer, train=train, val=val, plan=plan)
     describe_run(run, plan.config, plan.numbers())
     return run
