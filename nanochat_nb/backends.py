@@ -19,7 +19,7 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
-from .core import UserError, first_line
+from .core import UserError, failure
 from .config import GPTConfig
 from .attention import Kernels, flex_attention, naive_attention, sdpa_attention, window_block_mask
 from .gpt import window_sizes
@@ -246,10 +246,11 @@ class Backend(NamedTuple):
     kinds: str          # of layers: full, windowed, or both
     load: Callable      # `Layers` -> (q, k, v, window) -> out, or `Unusable`
     compile: bool       # whether compiling it could fail
+    late: str = ""      # why it is only tried if none before it works
 
 BACKENDS = (Backend("fa3", "FlashAttention-3", "full windowed", load_fa3, True), Backend("fa4", "FlashAttention-4", "full windowed", load_fa4, True),
             Backend("cudnn", "cuDNN", "full", load_cudnn, False), Backend("cudnn_graphs", "cuDNN's own interface", "windowed", load_cudnn_graphs, True),
-            Backend("flex", "FlexAttention", "windowed", load_flex, True),
+            Backend("flex", "FlexAttention", "windowed", load_flex, True, "not tried, since compiling it takes long"),
             Backend("sdpa", "SDPA", "full windowed", lambda x: sdpa_attention, False)) # the last is what remains
 
 def attempt(fn: Callable, *args): # what `fn` returns, or why it does not, as text
@@ -258,7 +259,7 @@ def attempt(fn: Callable, *args): # what `fn` returns, or why it does not, as te
             warnings.simplefilter("ignore") # they speak of kernels that were not meant
             return fn(*args)
     except Unusable as e: return str(e)
-    except Exception as e: return f"failed ({type(e).__name__}: {first_line(e)[:150]})" # whatever it is: not on this machine
+    except Exception as e: return f"failed ({failure(e)})" # whatever it is: not on this machine
 
 def agree(everyone: list[dict]) -> dict: # of each process: {(name, kind): milliseconds, or why not}
     "What holds for all processes."
@@ -287,8 +288,7 @@ def choose_attention(
         for b in able[kind]:
             works = any(not isinstance(found[o.name, kind], str) for o in able[kind] if (o.name, kind) in found)
             if b is backends[-1] and (kind == "windowed" or not works): continue
-            if b.name == "flex" and works: found[b.name, kind] = "not tried, since compiling it takes long"; continue
-            fn = loaded[b.name]
+            fn = b.late if b.late and works else loaded[b.name]
             found[b.name, kind] = fn if isinstance(fn, str) else attempt(try_attention, fn, x, window, x.compiled and b.compile)
     if x.device.type == "cuda": torch.cuda.empty_cache()
     found, chosen = agree(gather(found)), {}

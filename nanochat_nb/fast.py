@@ -10,7 +10,7 @@ __all__ = ['turn', 'turn_back', 'Turn', 'MixedNorm', 'up', 'down_grad', 'HiddenL
 import functools
 import torch, torch.nn.functional as F
 from torch.library import custom_op, triton_op, wrap_triton
-from .core import UserError, first_line
+from .core import UserError, failure
 from .attention import attention
 from .gpt import EPS, GPT, first_states, last_states, layer, rms_norm, rotate
 from .fp8 import Linear8, MLP8, Scales, new_scales, update_scales, why_not_fp8
@@ -230,7 +230,7 @@ def why_not_kernels(device: torch.device, dtype: torch.dtype, head_dim: int) -> 
         post = up(a, w1)
         wrong = [far(y, torch.cat(plain[:2], 2)), far(turn_back(*grads, y, factor, table, table, 1.), true),
                  far(post, (a @ w1.T).relu().square()), far(down_grad(a, w2, post), 2 * post.sqrt() * (a @ w2))]
-    except Exception as e: return f"they failed ({type(e).__name__}: {first_line(e)[:150]})" # whatever it is, it would fail again
+    except Exception as e: return f"they failed ({failure(e)})" # whatever it is, it would fail again
     return "they gave wrong numbers" if any(wrong) else ""
 
 def speed_up(

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch, torch.distributed as dist
 from filelock import FileLock, Timeout
 import nanochat_nb
-from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, first_line, free_name, init_runtime, print0
+from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, failure, free_name, init_runtime, print0
 from .config import Config, GPTConfig, flag, parse_flags
 from .tokenizer import Tokenizer
 from .tokens import Tokens
@@ -80,7 +80,7 @@ def why_not_compile(device: torch.device) -> str:
     if device.type == "cuda" and importlib.util.find_spec("triton") is None: return "Triton is not installed"
     if device.type == "cuda" and not found("CC", "gcc", "clang", "cc", "cl"): return "no C compiler found (install gcc or clang, or set CC)"
     try: torch.compile(lambda x: (x + 1).relu().sum())(torch.ones(64, device=device))
-    except Exception as e: return f"torch.compile failed with a small function ({type(e).__name__}: {first_line(e)[:150]})" # whatever it is, it would fail again
+    except Exception as e: return f"torch.compile failed with a small function ({failure(e)})" # whatever it is, it would fail again
     return ""
 
 # %% ../nbs/62_run.ipynb #66a0c101
@@ -137,8 +137,7 @@ def first_reason(rt: Runtime, reason: str) -> str:
 
 def check_alike(rt: Runtime, facts: dict): # by name
     "`UserError` unless they are the same on all ranks."
-    if rt.world_size == 1: return
-    dist.all_gather_object(seen := [{}] * rt.world_size, facts)
+    seen = gather(rt, facts)
     for k, first in seen[0].items():
         for r, other in enumerate(s.get(k) for s in seen):
             if other != first: raise UserError(f"{k} is {str(first)[:80]} on rank 0 and {str(other)[:80]} on rank {r}; start all processes alike, with the same versions, flags and files")
