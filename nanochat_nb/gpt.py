@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPS', 'rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 'Block', 'window_sizes', 'has_value_embed',
-           'smear', 'embedding', 'GPT', 'first_states', 'layer', 'last_states', 'build_model', 'randomize']
+           'smear', 'embedding', 'GPT', 'embed', 'first_states', 'layer', 'last_states', 'build_model', 'randomize']
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -142,11 +142,16 @@ class GPT(nn.Module):
     def device(self): return self.lm_head.weight.device
 
 # %% ../nbs/22_gpt.ipynb #3cc62c5d
-def first_states(model, idx, cache=None): # (B, T) -> (B, T, C)
+def embed(model, idx, cache=None): # (B, T) -> (B, T, C)
     "Normed embeddings with a little of the one before: what the first block reads."
     e = rms_norm(model.transformer.wte(idx).to(model.dtype))
     gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
     return smear(e, gate, None if cache is None else cache.before(e))
+
+def first_states(model, idx, cache=None): # (B, T) -> (B, T, C) for each layer, and once more
+    "What each layer is given of the beginning, and the stream that goes through them."
+    x0 = embed(model, idx, cache)
+    return [x0] * model.config.n_layer, x0.view_as(x0) # another object: the compiler does not follow a function that is given one tensor twice
 
 def layer(block, x, x0, resid, skip, table, idx, *rest): # table (V, Hk·D): of value embeddings, or None
     "A block on a mixture of the stream and what it began with."
@@ -164,9 +169,8 @@ def states(self: GPT, idx, cache=None, functions=None): # (B, T) -> (B, T, C); i
     if cache is None and T > limit: raise UserError(f"{T} tokens are more than the {limit} positions of this model; shorten the text")
     rope = (self.cos[:T], self.sin[:T]) if cache is None else cache.rope(self.cos, self.sin)
     first, step, last = functions or (first_states, layer, last_states)
-    x0 = first(self, idx, cache)
-    x = x0.view_as(x0) # another object: the compiler does not follow a function that is given one tensor twice
-    for i, (block, resid, skip) in enumerate(zip(self.transformer.h, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
+    every_x0, x = first(self, idx, cache)
+    for i, (block, x0, resid, skip) in enumerate(zip(self.transformer.h, every_x0, self.resid_lambdas.unbind(), self.x0_lambdas.unbind())):
         table = self.value_embeds[str(i)].weight if str(i) in self.value_embeds else None
         args = block, x, x0, resid, skip, table, idx, rope, self.windows[i], self.kernels, cache
         x = checkpoint(step, *args, use_reentrant=False, preserve_rng_state=False) if self.checkpointing else step(*args)

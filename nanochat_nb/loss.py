@@ -44,6 +44,10 @@ def _chunk(x, w, targets, softcap):
     return losses, (((logits - lse).exp() - hit.float()) * (1 - capped.square()) * valid).to(x.dtype)
 
 # %% ../nbs/21_loss.ipynb #7821a34e
+def _add_product(total, a, b): # (M, N) float32, (M, K), (K, N); changed in place
+    if a.is_cuda and a.dtype != torch.float32: torch.addmm(total, a, b, out_dtype=torch.float32, out=total) # tensor cores add in float32 anyway
+    else: total += a @ b
+
 class _ChunkedSum(torch.autograd.Function):
     "Sum of the losses; the gradients are made chunk by chunk during the forward pass."
     @staticmethod
@@ -53,7 +57,7 @@ class _ChunkedSum(torch.autograd.Function):
         for s in (slice(i, i + chunk) for i in range(0, len(x), chunk)):
             losses[s], d = work(x[s], w, targets[s], softcap)
             torch.mm(d, w, out=dx[s])
-            dw += d.T @ x[s]
+            _add_product(dw, d.T, x[s])
         ctx.save_for_backward(dx, dw)
         ctx.dtype = weight.dtype
         return losses.sum()
