@@ -58,6 +58,7 @@ def _round_kernel():
             v = v * v
         if MODE == 2: # times its derivative at p
             v = v * 2 * tl.maximum(tl.load(p + at, mask=ok, other=0.).to(tl.float32), 0.)
+            v = v.to(x.dtype.element_ty).to(tl.float32) # the tile is then transposed in 16 bits; Triton 3.6 exchanges bytes wrongly
         tl.atomic_max(seen, tl.max(tl.max(tl.abs(v), 1), 0))
         v = (v * tl.load(scale)).to(q.dtype.element_ty) # what is too large becomes the largest, and what is no number stays none
         tl.store(q + at, v, mask=ok)
@@ -116,15 +117,22 @@ class MLP8(torch.autograd.Function):
         g, gt, sg = _round(_mm8(d, bt, sd, sb, dy.dtype), ctx.scale, ctx.seen, 5, 2, pre)
         return _mm8(g, at, sg, sa, dy.dtype), _mm8(gt, xt, sg, sx, torch.float32), _mm8(dt, pt, sd, sp, torch.float32), None, None
 
+# %% ../nbs/24_fp8.ipynb #f2400024
 def why_not_fp8(config: GPTConfig, device: torch.device) -> str:
-    "Why FP8 products are not possible; empty if two of them have just worked."
+    "Why FP8 products are not possible; empty if two of them have just worked, with their gradients."
     if device.type != "cuda": return f"it needs an NVIDIA GPU, this is {device.type}"
     if torch.cuda.get_device_capability(device) < (8, 9): return f"{torch.cuda.get_device_name(device)} has no FP8 tensor cores (Ada, Hopper and later have)"
     for n, what in ((config.n_embd, "channels"), (config.n_kv_head * config.head_dim, "channels of keys"), (config.sequence_len, "positions")):
         if n % 16: return f"{n} {what} are no multiple of 16"
     g, scales = torch.Generator(device).manual_seed(0), new_scales(1, device)
-    x, w1, w2 = (torch.randn(*shape, generator=g, device=device) / shrink for *shape, shrink in ((256, 128, 1), (512, 128, 10), (128, 512, 20))) # weights as small as those of a model: of the sizes nothing is known yet
-    x, (seen, scale) = x.bfloat16(), (t[0] for t in scales)
-    try: pairs = (Linear8.apply(x, w1, seen, scale, 0), x.float() @ w1.T), (MLP8.apply(x, w1, w2, seen, scale), (x.float() @ w1.T).relu().square() @ w2.T)
+    def draw(*shape, size=1.): return (size * torch.randn(*shape, generator=g, device=device)).requires_grad_()
+    x, w1, w2, dy, (seen, scale) = draw(256, 128), draw(512, 128, size=0.1), draw(128, 512, size=0.05), draw(256, 512, size=0.1).detach(), (t[0] for t in scales) # as small as in a model: nothing is known yet
+    def run(x, linear, hidden, dtype):
+        y, z = linear(x.to(dtype)), hidden(x.to(dtype))
+        return y, z, *torch.autograd.grad((y, z), (x, w1, w2), (dy.to(dtype), dy[:, :128].to(dtype)))
+    try:
+        with torch.enable_grad():
+            found = run(x, lambda x: Linear8.apply(x, w1, seen, scale, 0), lambda x: MLP8.apply(x, w1, w2, seen, scale), torch.bfloat16)
+            truth = run(x, lambda x: x @ w1.T, lambda x: (x @ w1.T).relu().square() @ w2.T, torch.float32)
     except Exception as e: return f"it failed ({failure(e)})" # whatever it is, it would fail again
-    return "" if all((a.float() - b).norm() < 0.2 * b.norm() for a, b in pairs) else "it gave wrong numbers"
+    return "" if all((a.float() - b).norm() < 0.2 * b.norm() for a, b in zip(found, truth)) else "it gave wrong numbers"

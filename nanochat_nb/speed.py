@@ -18,7 +18,7 @@ from typing import Literal
 import numpy as np, torch, nanochat_nb
 from .attention import attention
 from .config import Config, GPTConfig
-from .core import Runtime, init_runtime
+from .core import Runtime, UserError, init_runtime
 from .dataloader import Batch, Packer, deal, read_ahead
 from .dist_optim import Optimizer
 from .gpt import GPT, Linear, build_model, has_value_embed
@@ -320,6 +320,7 @@ def bench_train(
             b = set_up(c, rt, batches, first)
             seconds, peak = measure(b, tokens)
             batch = next(batches)
+            if not (loss := loss_of(b.model, batch)).isfinite(): raise UserError(f"the loss is {loss.item()} after the measurements, and a GPU is faster with such numbers; this is an error of the model or its kernels, please report it with the command")
             more = dict(profile=profile_kernels(rt, lambda: b.passes(batch))) if c.profile else {}
             if c.compare: more["eager"] = against_eager(b)
             limits = ceilings(b)
