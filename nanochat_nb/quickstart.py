@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Literal
 from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, TrainConfig, parse_flags
+from .record import write_record
 from .shards import Documents, corpus_info, open_corpus
 from .files import load_folder
-from .tokenizer import Tokenizer, train_texts
+from .tokenizer import Tokenizer, token_stats, train_texts
 from .tokens import tokenise
 from .pydocs import VALIDATION_LIMIT, make_pydocs
 from .sizing import flops_per_token, scaling_params
@@ -227,8 +228,9 @@ def make_tokenizer(train: Documents, vocab_size: int) -> tuple[Tokenizer, Path]:
     "A tokenizer of these texts; the one of an earlier run if there is one in order."
     folder = base_dir("quickstart", f"{train.fingerprint}-{vocab_size}")
     with contextlib.suppress(UserError): return Tokenizer.load(folder), folder
+    began = time.time()
     tokenizer = Tokenizer.train(train_texts((t for _, batch in train.batches() for t in batch), 200_000_000, 10_000_000), vocab_size)
-    tokenizer.save(folder)
+    write_record(tokenizer.save(folder).with_name("training.json"), dict(fingerprint=tokenizer.fingerprint, seconds=time.time() - began, **token_stats(tokenizer)))
     return tokenizer, folder
 
 # %% ../nbs/85_quickstart.ipynb #fffd8272
@@ -296,7 +298,7 @@ def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
     flags = TrainConfig.from_dict(note["flags"] | {"resume_from_step": step})
     held = [tokenise(Tokenizer.load(flags.tokenizer), beginning(open_corpus(flags.data)[1], note["held_out"]))]
     def leave_note(run):
-        with atomic_write(run.folder/"quickstart.json") as tmp: tmp.write_text(json.dumps(note, indent=1), encoding="utf-8")
+        write_record(run.folder/"quickstart.json", note)
         return []
     with init_runtime(flags.device_type, flags.dtype, flags.seed) as rt: return not pretrain(flags, rt, leave_note, held, val_rule="reuse")["stopped"]
 
@@ -309,7 +311,9 @@ def report(note: dict):
     tokenizer, held = Tokenizer.load(flags["tokenizer"]), beginning(open_corpus(flags["data"])[1], note["held_out"])
     model, _ = load_model(folder, tokenizer=tokenizer)
     print("\nWhat it writes (in brackets the beginning that was given):")
-    for start, text in samples(model, tokenizer, held): print(f"\n[{start}]{text}".replace("\n", "\n    "))
+    written = samples(model, tokenizer, held)
+    write_record(folder/"samples.json", dict(samples=written))
+    for start, text in written: print(f"\n[{start}]{text}".replace("\n", "\n    "))
     print(f"\nBits per byte on {sum(len(t.encode()) for t in held):,} bytes of text that it has not seen:")
     for name, bits in sorted({**note["baselines"], "this model": result["val_bpb"]}.items(), key=lambda x: -x[1]): print(f"  {bits:.3f}  {name}")
     print(f"\n{result['tokens']:,} tokens in {result['elapsed'] / 60:.1f} minutes of training. The curve is in {folder/'quickstart.png'}, the model beside it.")
