@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INK', 'COLOURS', 'STYLE', 'CSS', 'show', 'duration', 'Text', 'Command', 'Quotes', 'Facts', 'Table', 'Figure', 'draw',
-           'thin', 'Section', 'Document', 'write_document']
+           'thin', 'curve', 'Section', 'Document', 'write_document']
 
 # %% ../nbs/44_document.ipynb #44a0c004
 import html, io, re
@@ -136,7 +136,26 @@ def thin(
     step = -(-len(series) // most) or 1
     return series.iloc[(len(series) - 1) % step::step]
 
-# %% ../nbs/44_document.ipynb #44a0c017
+# %% ../nbs/44_document.ipynb #44a0c015
+def curve(
+    log,                          # as `read_log` gives it, or None
+    columns: dict[str, str],      # column -> label
+    name: str, caption: str,
+    lines: dict[str, float] = {}, # label -> level of a horizontal line
+    **axis,                       # for `ax.set`
+) -> list[Figure]:                # one, or none
+    "A plot of measurements against steps; nothing if none was logged."
+    there = {c: label for c, label in columns.items() if log is not None and c in log and log[c].notna().any()}
+    def plot(ax):
+        for c, label in there.items():
+            points = thin(log[c])
+            ax.plot(points.index, points, "o-" if len(points) < 25 else "-", ms=3.5, label=label, **(dict(alpha=.35, lw=.8) if c == "train/loss" else {}))
+        for (label, level), style in zip(lines.items(), ("--", ":", "-.")): ax.axhline(level, color=INK, lw=.8, ls=style, label=label)
+        ax.set(**{"xlabel": "step", "ylabel": axis.get("ylabel") or next(iter(there.values()))} | axis)
+        if len(there) + len(lines) > 1: ax.legend()
+    return [draw(name, caption, plot)] if there else []
+
+# %% ../nbs/44_document.ipynb #44a0c018
 @dataclass
 class Section:
     title: str
@@ -164,7 +183,7 @@ class Document:
                 f'<meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><style>{CSS}</style></head>\n'
                 f'<body><nav>{nav}</nav><main><h1>{html.escape(self.title)}</h1><p class="lead">{_inline(self.lead)}</p><div class="tiles">{tiles}</div>\n{sections}</main></body></html>\n')
 
-# %% ../nbs/44_document.ipynb #44a0c018
+# %% ../nbs/44_document.ipynb #44a0c019
 CSS = """
 :root { color-scheme: light dark; --ground: #fdfdfc; --text: #20242a; --quiet: #62676f; --panel: #f3f4f5; --line: #dcdfe3; --c0: #0f6674; --c1: #c05a1c; --c2: #6a50b0; --c3: #557a1f; --warn: #a3261b; }
 @media (prefers-color-scheme: dark) { :root { --ground: #17181b; --text: #e4e5e7; --quiet: #9ca2ab; --panel: #202227; --line: #393d44; --c0: #6cc5d2; --c1: #f0a06a; --c2: #b7a4f0; --c3: #a9cf6b; --warn: #ffb0a6; } }
@@ -187,7 +206,7 @@ pre { background: var(--panel); border-radius: .5rem; padding: .8rem 1rem; white
 @media print { nav { display: none; } section { break-inside: avoid; } }
 """
 
-# %% ../nbs/44_document.ipynb #44a0c019
+# %% ../nbs/44_document.ipynb #44a0c020
 def write_document(doc: Document, folder: str|Path) -> tuple[Path, Path]: # of the Markdown and of the page
     "Write `report.md` with its pictures in `report_files`, and `report.html`. `UserError` if the folder cannot be written to."
     folder = Path(folder)

@@ -58,12 +58,15 @@ def write_record(
 # %% ../nbs/03_record.ipynb #03a0c014
 def read_record(
     path: str|Path,
-    again: str,     # what makes the file anew, such as a command
+    advice: str,    # what to do if it cannot be used
+    **kinds: type,  # of facts that are used, if they are there and not null
 ) -> dict:
-    "A result. `UserError` if the file is damaged or somebody else's; `FileNotFoundError` if it is not there."
+    "A result. `UserError` if the file is damaged, somebody else's, or has facts of another kind; `FileNotFoundError` if it is not there."
     try: found = json.loads(Path(path).read_text(encoding="utf-8"))
     except FileNotFoundError: raise
     except OSError as e: raise UserError(f"could not read {path} ({e.strerror or first_line(e)}); make it readable, or move it away") from e
-    except (ValueError, RecursionError) as e: raise UserError(f"{path} is damaged ({first_line(e)[:80]}); move it away and make it again: {again}") from e
-    if not isinstance(found, dict) or not isinstance(found.get("version"), str): raise UserError(f"{path} was not written by nanochat_nb; move it away, and make its own: {again}")
+    except (ValueError, RecursionError) as e: raise UserError(f"{path} is damaged ({first_line(e)[:80]}); {advice}") from e
+    if not isinstance(found, dict) or not isinstance(found.get("version"), str): raise UserError(f"{path} was not written by nanochat_nb; {advice}")
+    wrong = next((k for k, kind in kinds.items() if not isinstance(found.get(k), (kind, type(None)))), None)
+    if wrong: raise UserError(f"{path} is not what this version of nanochat_nb writes ({wrong!r} is {str(found[wrong])[:40]!r}); {advice}")
     return found
