@@ -18,7 +18,7 @@ def show(x) -> str: # a number, a text or None
     if x is None: return "–"
     if isinstance(x, bool): return "yes" if x else "no"
     if isinstance(x, int): return f"{x:,}"
-    if isinstance(x, float): return f"{x:,.0f}" if 1000 <= abs(x) < 1e6 else f"{x:.4g}"
+    if isinstance(x, float): return f"{x:,.0f}" if 1000 <= abs(x) < 1e9 else f"{x:.4g}"
     return str(x)
 
 def duration(seconds: float | None) -> str:
@@ -27,7 +27,7 @@ def duration(seconds: float | None) -> str:
     s = round(seconds)
     return f"{seconds:.1f} s" if seconds < 10 else f"{s} s" if s < 120 else f"{seconds / 60:.1f} min" if s < 5400 else f"{s // 3600} h {s % 3600 // 60:02d} min"
 
-_NUMBER = re.compile(r"[-+$<]*[\d.,]+(e[-+]?\d+)?( ?(%|s|min|h|h \d+ min|GiB|± [\d.]+|to -?[\d.]+))?|–|")
+_NUMBER = re.compile(r"[-+$<]*[\d.,]+(e[-+]?\d+)?( ?(%|s|min|h|h \d+ min|GiB|± [\d.]+|to -?[\d.]+))?( \([\d.]+ to [\d.]+\))?|–|")
 
 def _is_number(text): return bool(_NUMBER.fullmatch(text))
 
@@ -52,7 +52,7 @@ class Command:
     "A line to be typed."
     text: str
     def markdown(self): return f"```sh\n{self.text}\n```"
-    def html(self): return f"<pre class=command>{html.escape(self.text)}</pre>"
+    def html(self): return f"<pre class=command>{' '.join(f'<span>{html.escape(word)}</span>' for word in self.text.split(' '))}</pre>" # broken between words
 
 @dataclass
 class Quotes:
@@ -71,11 +71,11 @@ class Facts:
 
 @dataclass
 class Table:
-    "Rows of values by column; columns of numbers stand to the right."
+    "Rows of values by column; columns of numbers stand to the right, and those in which nothing is known are left out."
     rows: list[dict]
     total: bool = False # the last row sums up
     def cells(self) -> tuple[list, list, list]: # columns, whether each holds numbers, rows of texts
-        columns = list(dict.fromkeys(c for r in self.rows for c in r))
+        columns = list(dict.fromkeys(c for r in self.rows for c in r if any(r.get(c) not in (None, "") for r in self.rows)))
         rows = [[show(r.get(c)) for c in columns] for r in self.rows]
         return columns, [i > 0 and all(map(_is_number, column)) for i, column in enumerate(zip(*rows))], rows
     def markdown(self):
@@ -90,7 +90,7 @@ class Table:
         return f"<div class=scroll><table{' class=total' if self.total else ''}><thead>{row('th', columns)}</thead><tbody>{body}</tbody></table></div>"
 
 # %% ../nbs/44_document.ipynb #44a0c013
-INK, COLOURS = "#20242a", ("#0f6674", "#c05a1c", "#6a50b0", "#557a1f") # of text and lines; in the page: var(--text), var(--c0), …
+INK, COLOURS = "#20242a", ("#0f6674", "#c05a1c", "#6a50b0", "#557a1f", "#8a2f4f", "#3565a8") # of text and lines; in the page: var(--text), var(--c0), …
 STYLE = {"svg.fonttype": "none", "font.size": 10, "text.color": INK, "axes.edgecolor": INK, "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK, "axes.linewidth": .6, "axes.titlesize": 10,
          "axes.spines.top": False, "axes.spines.right": False, "legend.frameon": False, "legend.fontsize": 9, "lines.linewidth": 1.4}
 
@@ -123,7 +123,7 @@ def draw(
         canvas.savefig(out, format="svg", transparent=True, metadata={"Date": None})
     svg = out.getvalue()[out.getvalue().index("<svg"):]
     for pattern, new in ((r"<metadata>.*?</metadata>\s*", ""), (r"\s*<defs>\s*<style.*?</style>\s*</defs>", ""), (r'<g id="[\w.]+_\d+">', "<g>"), (r"font-family: [^;\"]+", "font-family: sans-serif"),
-                         (r' (width|height)="[\d.]+pt"', ""), (r' transform="rotate\(-0 [^"]*"', ""), (r"(\.\d\d)\d+", r"\1"), (r"\s*\n\s*", " "), (r"> <", "><")):
+                         (r' (width|height)="[\d.]+pt"', ""), (r' transform="rotate\(-0 [^"]*"', ""), (r'="[^"]*\.\d[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0])), (r"\s*\n\s*", " "), (r"> <", "><")):
         svg = re.sub(pattern, new, svg, flags=re.S)
     return Figure(name, caption, svg.strip().replace("<svg", '<svg role="img"', 1))
 
@@ -149,10 +149,10 @@ def curve(
     def plot(ax):
         for c, label in there.items():
             points = thin(log[c])
-            ax.plot(points.index, points, "o-" if len(points) < 25 else "-", ms=3.5, label=label, **(dict(alpha=.35, lw=.8) if c == "train/loss" else {}))
+            ax.plot(points.index, points, "o-" if len(points) < 25 else "-", ms=3.5, label=label, **(dict(alpha=.35, lw=.8) if c == "train/loss" and len(there) > 1 else {}))
         for (label, level), style in zip(lines.items(), ("--", ":", "-.")): ax.axhline(level, color=INK, lw=.8, ls=style, label=label)
         ax.set(**{"xlabel": "step", "ylabel": axis.get("ylabel") or next(iter(there.values()))} | axis)
-        if len(there) + len(lines) > 1: ax.legend()
+        if len(there) + len(lines) > 1: ax.figure.legend(loc="outside upper right", ncols=4)
     return [draw(name, caption, plot)] if there else []
 
 # %% ../nbs/44_document.ipynb #44a0c018
@@ -185,24 +185,25 @@ class Document:
 
 # %% ../nbs/44_document.ipynb #44a0c019
 CSS = """
-:root { color-scheme: light dark; --ground: #fdfdfc; --text: #20242a; --quiet: #62676f; --panel: #f3f4f5; --line: #dcdfe3; --c0: #0f6674; --c1: #c05a1c; --c2: #6a50b0; --c3: #557a1f; --warn: #a3261b; }
-@media (prefers-color-scheme: dark) { :root { --ground: #17181b; --text: #e4e5e7; --quiet: #9ca2ab; --panel: #202227; --line: #393d44; --c0: #6cc5d2; --c1: #f0a06a; --c2: #b7a4f0; --c3: #a9cf6b; --warn: #ffb0a6; } }
+:root { color-scheme: light dark; --ground: #fdfdfc; --text: #20242a; --quiet: #62676f; --panel: #f3f4f5; --line: #dcdfe3; --c0: #0f6674; --c1: #c05a1c; --c2: #6a50b0; --c3: #557a1f; --c4: #8a2f4f; --c5: #3565a8; --warn: #a3261b; }
+@media (prefers-color-scheme: dark) { :root { --ground: #17181b; --text: #e4e5e7; --quiet: #9ca2ab; --panel: #202227; --line: #393d44; --c0: #6cc5d2; --c1: #f0a06a; --c2: #b7a4f0; --c3: #a9cf6b; --c4: #f09ab5; --c5: #93b8f2; --warn: #ffb0a6; } }
 * { box-sizing: border-box; } html { scroll-behavior: smooth; scroll-padding-top: 3.5rem; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; }
 nav { position: sticky; top: 0; z-index: 1; display: flex; gap: .2rem 1.1rem; overflow-x: auto; padding: .6rem 1.2rem; background: var(--ground); border-bottom: 1px solid var(--line); font-size: .875rem; white-space: nowrap; }
 nav a { color: var(--quiet); text-decoration: none; } nav a:hover { color: var(--c0); }
 main { max-width: 62rem; margin: 0 auto; padding: 1.2rem 1.2rem 4rem; } h1 { font-size: 1.9rem; line-height: 1.25; letter-spacing: -.02em; margin: 1rem 0 .3rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.3rem; letter-spacing: -.01em; margin: 3rem 0 .8rem; padding-top: .6rem; border-top: 1px solid var(--line); } p { max-width: 46rem; margin: .7rem 0; overflow-wrap: anywhere; } .lead { color: var(--quiet); font-size: 1.05rem; margin-bottom: 1.4rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .7rem; } .tiles div { background: var(--panel); border-radius: .6rem; padding: .7rem .9rem; }
-.tiles b { display: block; font-size: 1.35rem; line-height: 1.3; font-variant-numeric: tabular-nums; } .tiles span { color: var(--quiet); font-size: .8125rem; }
+.tiles { display: flex; flex-wrap: wrap; gap: .6rem; } .tiles div { flex: 1 1 auto; background: var(--panel); border-radius: .6rem; padding: .7rem .8rem; }
+.tiles b { display: block; font-size: 1.2rem; line-height: 1.4; white-space: nowrap; font-variant-numeric: tabular-nums; } .tiles span { color: var(--quiet); font-size: .8125rem; }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; margin: 1rem 0; } dl div { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 dt { color: var(--quiet); } dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; min-width: min(100%, 30rem); } th { font-weight: 600; color: var(--quiet); font-size: .8125rem; vertical-align: bottom; }
 th, td { text-align: left; padding: .35rem 1.4rem .35rem 0; border-bottom: 1px solid var(--line); white-space: nowrap; } .n { text-align: right; } .total tr:last-child td { font-weight: 650; border-bottom: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.2rem 2rem; margin: 1.2rem 0; } figure { margin: 0; } figure svg { display: block; width: 100%; height: auto; max-width: 40rem; } figure svg * { stroke-linejoin: round; }
 figcaption { color: var(--quiet); font-size: .875rem; margin-top: .2rem; } code, pre, blockquote { font-family: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, monospace; font-size: .85em; } code { background: var(--panel); border-radius: .25rem; padding: .1em .3em; }
-pre { background: var(--panel); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; } blockquote { margin: .8rem 0; padding: .2rem 0 .2rem 1rem; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; } blockquote b { color: var(--c0); }
+pre { background: var(--panel); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; } .command span { display: inline-block; max-width: 100%; } blockquote { margin: .8rem 0; padding: .2rem 0 .2rem 1rem; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; } blockquote b { color: var(--c0); }
 .missing { color: var(--quiet); } .warning { color: var(--warn); border-left: 3px solid; padding-left: .8rem; }
+@media (max-width: 40rem) { th, td { padding-right: .8rem; } table { font-size: .875rem; } }
 @media print { nav { display: none; } section { break-inside: avoid; } }
 """
 

@@ -6,7 +6,7 @@
 __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartConfig', 'matmul_speed', 'cpu_dtype',
            'small_config', 'choose_model', 'choose_batch', 'make_flags', 'unigram_bits', 'zstd_bits', 'beginning',
            'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer', 'asked', 'earlier',
-           'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'chat', 'main']
+           'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'point_to_page', 'chat', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
 import contextlib, json, math, os, re, sys, time, zlib, numpy as np, torch
@@ -30,6 +30,7 @@ from .checkpoint import find_step, list_steps, load_model
 from .train import pretrain
 from .quickchat import first_chat, print_examination
 from .cli import chat as talk
+from .report import ReportConfig, make_report
 
 # %% ../nbs/85_quickstart.ipynb #27a7a19c
 @dataclass
@@ -297,21 +298,17 @@ def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
     "Train with the flags of the note, from the start or from a saved step."
     flags = TrainConfig.from_dict(note["flags"] | {"resume_from_step": step})
     held = [tokenise(Tokenizer.load(flags.tokenizer), beginning(open_corpus(flags.data)[1], note["held_out"]))]
-    def leave_note(run):
-        write_record(run.folder/"quickstart.json", note)
-        return []
+    def leave_note(run): write_record(run.folder/"quickstart.json", note); return []
     with init_runtime(flags.device_type, flags.dtype, flags.seed) as rt: return not pretrain(flags, rt, leave_note, held, val_rule="reuse")["stopped"]
 
 def report(note: dict):
     "Numbers, picture and samples of the finished run."
-    flags = note["flags"]
-    folder = base_dir("base_checkpoints", flags["model_tag"])
+    flags, folder = note["flags"], base_dir("base_checkpoints", note["flags"]["model_tag"])
     result = json.loads((folder/"result.json").read_text(encoding="utf-8"))
     plot_run(read_log(folder), note["bytes_per_token"], note["baselines"]).savefig(folder/"quickstart.png")
     tokenizer, held = Tokenizer.load(flags["tokenizer"]), beginning(open_corpus(flags["data"])[1], note["held_out"])
-    model, _ = load_model(folder, tokenizer=tokenizer)
+    written = samples(load_model(folder, tokenizer=tokenizer)[0], tokenizer, held)
     print("\nWhat it writes (in brackets the beginning that was given):")
-    written = samples(model, tokenizer, held)
     write_record(folder/"samples.json", dict(samples=written))
     for start, text in written: print(f"\n[{start}]{text}".replace("\n", "\n    "))
     print(f"\nBits per byte on {sum(len(t.encode()) for t in held):,} bytes of text that it has not seen:")
@@ -334,7 +331,10 @@ def quickstart(cfg: QuickstartConfig) -> bool: # whether the run came to its end
         return False
     report(note)
     if cfg.chat_minutes: chat(cfg, note)
+    else: point_to_page(note)
     return True
+
+def point_to_page(note): print(f"\nAll of it on one page: {make_report(ReportConfig(model_tag=note['flags']['model_tag']))}")
 
 def chat(cfg: QuickstartConfig, note: dict):
     "Teach the model to answer, examine it, and let the user ask."
@@ -345,8 +345,9 @@ def chat(cfg: QuickstartConfig, note: dict):
     if not found: return print("Run the same command again to teach it anew.")
     print_examination(found)
     print(f"\nThe chat model is in {folder}. Conversations of your own: python -m nanochat_nb.sft --model-tag={flags.model_tag} --tokenizer={flags.tokenizer} --mixture=FILE.jsonl --chatcore-every=-1")
+    point_to_page(note)
     if sys.stdin.isatty() and sys.stdout.isatty(): talk(load_model(folder, tokenizer=tokenizer)[0], tokenizer, opening="\nAsk it something; it has read little, so ask about functions of Python packages, or for a spelling. quit or Ctrl-D ends, /help lists commands.", temperature=0.3)
-    print(f"\nTalk to it: python -m nanochat_nb.cli -g {flags.model_tag}")
+    print(f"Talk to it: python -m nanochat_nb.cli -g {flags.model_tag}")
 
 def main():
     "Command line of the quickstart."

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PRICES', 'STAGES', 'RUN', 'EXTRA', 'ReportConfig', 'find_runs', 'chat_results', 'base_results', 'tokenizer_record',
            'Material', 'gather', 'wall_seconds', 'stages_done', 'total', 'cost_section', 'machine_section',
-           'training_facts', 'state', 'base_section', 'texts', 'sft_section', 'rl_section', 'tokenizer_section',
-           'base_eval_section', 'chat_eval_section', 'summary', 'summary_section', 'make_document', 'opening',
-           'make_report', 'reset', 'main']
+           'training_facts', 'state', 'base_section', 'after_start', 'texts', 'sft_section', 'rl_section',
+           'tokenizer_section', 'base_eval_section', 'chat_eval_section', 'summary', 'summary_section', 'make_document',
+           'opening', 'make_report', 'reset', 'main']
 
 # %% ../nbs/83_report.ipynb #83a0c004
 import contextlib, shlex, shutil, sys, time
@@ -156,7 +156,6 @@ def cost_section(m: Material) -> list:
     rows = [{"stage": r["name"], "finished": when(r), "on": hardware(r), "wall clock": duration(r["seconds"]), "GPU hours": r["hours"] and f"{r['hours']:.2f}", "cost": money(r["cost"])} for r in done]
     hours = total(done, "hours")
     rows.append({"stage": "Total", "finished": "", "on": "", "wall clock": duration(total(done, "seconds")), "GPU hours": hours and f"{hours:.2f}", "cost": money(total(done, "cost"))})
-    if not hours: rows = [{k: v for k, v in r.items() if k not in ("GPU hours", "cost")} for r in rows]
     how = "No GPU was used." if not hours else f"At ${m.price:,.2f} for an hour of one GPU." if m.price else "At " + ", ".join(
         f"${p:.2f} for an hour of one {gpu}" for gpu, p in PRICES.items() if any(gpu in r["record"].get("device", "") for r in done)) + ", upstream's assumption; `--price` sets yours." if total(done, "cost") else "`--price` sets what an hour of one GPU costs."
     return [Table(rows, total=True), Text(how + " The wall clock of a stage includes compiling, measuring and saving; pauses between stages are not counted.")]
@@ -202,19 +201,21 @@ def base_section(m: Material) -> list:
     log, note = m.get("log"), m.get("quickstart") or {}
     lines = {name: bits for name, bits in note.get("baselines", {}).items() if name != "unigram"}
     parts = state(m, "base") + [Facts(training_facts(m, "base"))]
-    parts += curve(log, {"val/bpb": "held-out text"}, "base-val", "Bits per byte of text that it was not trained on" + (", and what compressors need for it." if lines else "."), lines, ylabel="bits per byte")
+    parts += curve(after_start(log), {"val/bpb": "held-out text"}, "base-val", "Bits per byte of text that it was not trained on" + (", and what compressors need for it." if lines else "."), lines, ylabel="bits per byte")
     parts += curve(log, {"train/loss": "a step", "train/smooth_loss": "smoothed"}, "base-loss", "Loss in training.", ylabel="nats a token") + curve(log, {"train/tok_per_sec": "tokens a second"}, "base-speed", "Speed of the steps.", ylim=(0, None))
     if lines and m.get("result"): parts.append(Table([{"predictor": n, "bits per byte": f"{b:.3f}"} for n, b in sorted({**note["baselines"], "this model": m.get("result")["val_bpb"]}.items(), key=lambda x: -x[1])]))
     return parts + texts(m, "base", "What it writes, after the beginning that was given:")
 
+def after_start(log): return log if log is None or "val/bpb" not in log or log["val/bpb"].notna().sum() < 4 else log.loc[1:] # an untrained model would flatten the rest
+
 def texts(m: Material, kind: str, title: str) -> list:
     rows = (m.get("samples", kind) or m.get("result", kind) or {}).get("samples") or []
-    return ([Text(title), Quotes([tuple(r) for r in rows])] if rows else []) + ([Text("The same again:"), Command(shlex.join(["python", "-m", f"nanochat_nb.{STAGES[kind][1]}", *to_flags(STAGES[kind][2], f)]))] if (f := m.flags(kind) | {"resume_from_step": None}) and m.flags(kind) else [])
+    return ([Text(title), Quotes([tuple(r) for r in rows])] if rows else []) + ([Text("The same again:"), Command(" ".join([f"python -m nanochat_nb.{STAGES[kind][1]}", *(name + eq + (eq and shlex.quote(value)) for name, eq, value in (w.partition("=") for w in to_flags(STAGES[kind][2], f)))]))] if (f := m.flags(kind) | {"resume_from_step": None}) and m.flags(kind) else [])
 
 def sft_section(m: Material) -> list:
     log, exam = m.get("log", "sft"), m.get("quickchat", "sft")
     parts = state(m, "sft") + [Facts({k.replace("held-out text", "held-out conversations"): v for k, v in training_facts(m, "sft").items()})]
-    parts += curve(log, {"val/bpb": "held-out conversations"}, "sft-val", "Bits per byte of conversations that were held out.", ylabel="bits per byte") + curve(log, {"train/loss": "a step", "train/smooth_loss": "smoothed"}, "sft-loss", "Loss in training.", ylabel="nats a token")
+    parts += curve(after_start(log), {"val/bpb": "held-out conversations"}, "sft-val", "Bits per byte of conversations that were held out.", ylabel="bits per byte") + curve(log, {"train/loss": "a step", "train/smooth_loss": "smoothed"}, "sft-loss", "Loss in training.", ylabel="nats a token")
     parts += curve(log, {c: c.removeprefix("chat/") for c in (log.columns if log is not None else ()) if c.startswith("chat/") and "chatcore" not in c}, "sft-chat", "Benchmarks on the way, on a part of their questions.", ylabel="share of right answers")
     if not exam: return parts + texts(m, "sft", "What it answers:")
     table = Table([{"task": r["task"], "questions": r["questions"], "base model": f"{r['base']:.2f}", "chat model": f"{r['chat']:.2f}"} for r in exam["examination"]])
@@ -236,7 +237,7 @@ def tokenizer_section(m: Material) -> list:
     who = list(e["rows"][0]["ratio"])
     def plot(ax):
         for j, w in enumerate(who): ax.bar([i + (j - (len(who) - 1) / 2) * .8 / len(who) for i in range(len(e["rows"]))], [row["ratio"][w] for row in e["rows"]], .75 / len(who), label=w, color=COLOURS[-1 - j + len(who)] if w != "ours" else COLOURS[0])
-        ax.set(ylabel="bytes per token", xticks=range(len(e["rows"])), xticklabels=[row["text"].replace(" ", "\n") for row in e["rows"]]); ax.legend(ncols=len(who))
+        ax.set(ylabel="bytes per token", xticks=range(len(e["rows"])), xticklabels=[row["text"].replace(" ", "\n") for row in e["rows"]]); ax.figure.legend(loc="outside upper right", ncols=3)
     return parts + [draw("tokenizer", "How many bytes of text a token stands for: more is better.", plot), Table([{"text": row["text"], "bytes": row["bytes"], **{f"{w}, bytes per token": f"{x:.2f}" for w, x in row["ratio"].items()},
         **{f"saves against {w}": f"{x:+.1f} %" for w, x in row["saved"].items()}} for row in e["rows"]])]
 
@@ -257,7 +258,7 @@ def chat_eval_section(m: Material) -> list:
     found = {kind: r for kind in STAGES if (r := m.get("chat evaluation", kind))}
     if not found: raise FileNotFoundError
     names = [n for n in TASKS if any(n in r["tasks"] for r in found.values())]
-    interval = lambda t: None if not t or t["accuracy"] is None else f"{100 * t['accuracy']:.1f} %"
+    percent = lambda t: None if not t or t["accuracy"] is None else "{:.1f} % ({:.1f} to {:.1f})".format(*(100 * x for x in (t["accuracy"], *t["interval"])))
     def plot(ax):
         for j, (kind, r) in enumerate(found.items()):
             for i, t in ((i, r["tasks"][n]) for i, n in enumerate(names) if (r["tasks"].get(n) or {}).get("accuracy") is not None):
@@ -265,10 +266,11 @@ def chat_eval_section(m: Material) -> list:
                 ax.barh(len(names) - 1 - i + ((len(found) - 1) / 2 - j) * .8 / len(found), t["accuracy"], .75 / len(found), color=COLOURS[j], xerr=[[t["accuracy"] - low], [high - t["accuracy"]]], error_kw=dict(lw=.8, ecolor=INK))
                 ax.plot([t["baseline"]] * 2, [len(names) - 1.42 - i, len(names) - .58 - i], color=INK, lw=.9, ls=":")
         for j, kind in enumerate(found): ax.barh(0, 0, color=COLOURS[j], label=STAGES[kind][0].lower())
-        ax.set(xlabel="share of right answers (dotted: by guessing)", yticks=range(len(names)), yticklabels=names[::-1], xlim=(0, 1)); ax.legend(loc="lower right")
-    rows = [{"task": n, "questions": next(r["tasks"][n]["count"] for r in found.values() if n in r["tasks"]), "by guessing": f"{100 * next(r['tasks'][n]['baseline'] for r in found.values() if n in r['tasks']):.0f} %", **{f"after {STAGES[k][0].lower()}": interval(r["tasks"].get(n)) for k, r in found.items()},
-             **{f"95 %, {k}": "{:.1f} to {:.1f}".format(*(100 * x for x in t["interval"])) if (t := r["tasks"].get(n)) and t["interval"] else None for k, r in found.items()}} for n in names]
-    return [draw("chat", "Share of right answers, with intervals of 95 %.", plot, height=.3 * len(names) * (1 + len(found)) / 2 + .9), Table(rows)]
+        ax.set(xlabel="share of right answers (dotted: by guessing)", yticks=range(len(names)), yticklabels=names[::-1], xlim=(0, 1)); ax.figure.legend(loc="outside upper right", ncols=3)
+    one = {n: next(r["tasks"][n] for r in found.values() if n in r["tasks"]) for n in names}
+    rows = [{"task": n, "questions": one[n]["count"], "by guessing": f"{100 * one[n]['baseline']:.0f} %", **{f"after {STAGES[k][0].lower()}": percent(r["tasks"].get(n)) for k, r in found.items()}} for n in names]
+    rows.append({"task": "ChatCORE", "questions": "", "by guessing": "0", **{f"after {STAGES[k][0].lower()}": "–" if r["chatcore"] is None else f"{r['chatcore']:.4f}" for k, r in found.items()}})
+    return [draw("chat", "Share of right answers, with intervals of 95 %.", plot, height=.25 * len(names) * (1 + len(found)) / 2 + .9), Table(rows, total=True)]
 
 # %% ../nbs/83_report.ipynb #83a0c025
 def summary(m: Material) -> dict[str, dict]: # metric -> {base, sft, rl}
@@ -278,7 +280,7 @@ def summary(m: Material) -> dict[str, dict]: # metric -> {base, sft, rl}
     rows |= {n: {k: c.get("tasks", {}).get(n, {}).get("accuracy") for k, c in chats.items()} for n in sorted(TASKS)}
     for r in (m.get("quickchat", "sft") or {}).get("examination", []): rows[r["task"]] = {"base": r["base"], "sft": r["chat"]}
     task, log = m.flags("rl").get("task", ""), m.get("log", "rl")
-    rows |= {f"{task}, {c.removeprefix('eval/')} in training": {"rl": float(log[c].dropna().iloc[-1])} for c in (() if log is None else log) if c.startswith(("eval/acc", "eval/pass@"))}
+    rows |= {f"{task}, {c.removeprefix('eval/')} on the way": {"rl": float(log[c].dropna().iloc[-1])} for c in (() if log is None else log) if c.startswith(("eval/acc", "eval/pass@")) and c != "eval/pass@1"}
     rows["ChatCORE"] = {k: c.get("chatcore") for k, c in chats.items()}
     return {n: {k: row.get(k) for k in STAGES} for n, row in rows.items() if any(v is not None for v in row.values())}
 
@@ -310,7 +312,7 @@ def opening(m: Material) -> tuple[str, dict[str, str]]: # the first sentences, a
     r, done = m.get("result") or {}, stages_done(m)
     size, tokens = r.get("params", {}).get("total"), r.get("tokens")
     big = lambda n: next((f"{n / d:.3g} {w}" for d, w in ((1e9, "billion"), (1e6, "million"), (1e3, "thousand")) if n >= d), str(n))
-    device = next((f"{x['gpus']} × {x['record']['device']}" if x["gpus"] else "a CPU" for x in done if x["name"] == "Pretraining"), "")
+    device = next((f"{x['gpus']} × {x['record']['device']}" if x["gpus"] > 1 else f"one {x['record']['device']}" if x["gpus"] else "a CPU" for x in done if x["name"] == "Pretraining"), "")
     lead = f"A language model of {big(size)} parameters that has read {big(tokens)} tokens on {device}" if size and tokens else "A language model"
     lead += {0: ".", 1: ", and was then taught to answer.", 2: ", was then taught to answer, and improved by its own answers."}[("sft" in m.folders) + ("rl" in m.folders)]
     rows, hours, cost = summary(m), total(done, "hours"), total(done, "cost")
