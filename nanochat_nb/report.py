@@ -65,11 +65,13 @@ def chat_results(folder: Path, advice: str) -> dict: # step, tasks, chatcore, ch
     seconds = sum(r.get("wall_time") or sum(t["seconds"] for t in r["tasks"].values()) for r in last)
     return last[-1] | dict(tasks=tasks, wall_time=seconds, **chatcore({name: SimpleNamespace(**t) for name, t in tasks.items()}))
 
-def base_results(folder: Path, advice: str) -> dict: # core, tasks {name: {centred, accuracy, stderr, count}}, bpb {part: bits}, samples [(prompt, text)], step
+def base_results(folder: Path, advice: str) -> dict: # core, tasks {name: {accuracy, centred, stderr, count}}, bpb {part: bits}, samples [(prompt, text)], step
     "What `base_eval` has found. `FileNotFoundError` if nothing."
     found = [read_record(p, advice, tasks=dict, bpb=dict, samples=list, device=str, world_size=int, environment=dict) for p in [*folder.glob("base_eval.json"), *folder.glob("base_eval/step_*/results.json")]]
     if not found: raise FileNotFoundError(folder/"base_eval.json")
-    return max(found, key=lambda r: (r.get("step") or 0, r.get("time", 0)))
+    last = max(found, key=lambda r: (r.get("step") or 0, r.get("time", 0)))
+    tasks = {n: dict(accuracy=t["accuracy"], centred=t["centred"], stderr=t.get("centred_error"), count=t.get("questions")) for n, t in (last.get("tasks") or {}).items()}
+    return last | dict(tasks=tasks)
 
 def tokenizer_record(folder: Path, advice: str) -> dict:
     "What the tokenizer's training has written, if it is of this tokenizer; else what can be counted."
@@ -153,7 +155,7 @@ def cost_section(m: Material) -> list:
     hardware = lambda r: f"{r['gpus']} × {r['record']['device']}" if r["gpus"] else "CPU" if "device" not in r["record"] or r["record"]["device"] == "cpu" else r["record"]["device"]
     money = lambda x: None if x is None else f"${x:,.2f}"
     when = lambda r: time.strftime("%Y-%m-%d %H:%M", time.localtime(r["record"]["time"])) if "time" in r["record"] else None
-    rows = [{"stage": r["name"], "finished": when(r), "on": hardware(r), "wall clock": duration(r["seconds"]), "GPU hours": r["hours"] and f"{r['hours']:.2f}", "cost": money(r["cost"])} for r in done]
+    rows = [{"stage": r["name"], "finished": when(r), "on": hardware(r), "wall clock": duration(r["seconds"]), "GPU hours": f"{r['hours']:.2f}" if r["hours"] else None, "cost": money(r["cost"])} for r in done]
     hours = total(done, "hours")
     rows.append({"stage": "Total", "finished": "", "on": "", "wall clock": duration(total(done, "seconds")), "GPU hours": hours and f"{hours:.2f}", "cost": money(total(done, "cost"))})
     how = "No GPU was used." if not hours else f"At ${m.price:,.2f} for an hour of one GPU." if m.price else "At " + ", ".join(
@@ -172,7 +174,8 @@ def machine_section(m: Material) -> list:
         if same: same[0].append(r["name"]); same[1].update({k: v for k, v in facts.items() if v is not None})
         else: groups.append(([r["name"]], facts))
     if not groups: return [Text("The stages have not kept it; they were written by an earlier version.", "missing")]
-    return [part for names, facts in groups for part in ([Text(", ".join(names) + ":")] if len(groups) > 1 else []) + [Facts({k: v for k, v in facts.items() if v is not None})]]
+    alike = {k: v for k, v in groups[0][1].items() if all(g[k] == v for _, g in groups)}
+    return [Facts({k: v for k, v in alike.items() if v is not None})] + ([Text("Where the stages differ:"), Table([{"stages": ", ".join(names), **{k: v for k, v in g.items() if k not in alike}} for names, g in groups])] if len(groups) > 1 else [])
 
 # %% ../nbs/83_report.ipynb #83a0c018
 def training_facts(m: Material, kind: str) -> dict:
@@ -203,7 +206,7 @@ def base_section(m: Material) -> list:
     parts = state(m, "base") + [Facts(training_facts(m, "base"))]
     parts += curve(after_start(log), {"val/bpb": "held-out text"}, "base-val", "Bits per byte of text that it was not trained on" + (", and what compressors need for it." if lines else "."), lines, ylabel="bits per byte")
     parts += curve(log, {"train/loss": "a step", "train/smooth_loss": "smoothed"}, "base-loss", "Loss in training.", ylabel="nats a token") + curve(log, {"train/tok_per_sec": "tokens a second"}, "base-speed", "Speed of the steps.", ylim=(0, None))
-    if lines and m.get("result"): parts.append(Table([{"predictor": n, "bits per byte": f"{b:.3f}"} for n, b in sorted({**note["baselines"], "this model": m.get("result")["val_bpb"]}.items(), key=lambda x: -x[1])]))
+    if lines and m.get("result"): parts.append(Table([{"predictor": n, "bits per byte": f"{b:.3f}"} for n, b in sorted({**note["baselines"], "→ this model": m.get("result")["val_bpb"]}.items(), key=lambda x: -x[1])]))
     return parts + texts(m, "base", "What it writes, after the beginning that was given:")
 
 def after_start(log): return log if log is None or "val/bpb" not in log or log["val/bpb"].notna().sum() < 4 else log.loc[1:] # an untrained model would flatten the rest
@@ -238,20 +241,20 @@ def tokenizer_section(m: Material) -> list:
     def plot(ax):
         for j, w in enumerate(who): ax.bar([i + (j - (len(who) - 1) / 2) * .8 / len(who) for i in range(len(e["rows"]))], [row["ratio"][w] for row in e["rows"]], .75 / len(who), label=w, color=COLOURS[-1 - j + len(who)] if w != "ours" else COLOURS[0])
         ax.set(ylabel="bytes per token", xticks=range(len(e["rows"])), xticklabels=[row["text"].replace(" ", "\n") for row in e["rows"]]); ax.figure.legend(loc="outside upper right", ncols=3)
-    return parts + [draw("tokenizer", "How many bytes of text a token stands for: more is better.", plot), Table([{"text": row["text"], "bytes": row["bytes"], **{f"{w}, bytes per token": f"{x:.2f}" for w, x in row["ratio"].items()},
-        **{f"saves against {w}": f"{x:+.1f} %" for w, x in row["saved"].items()}} for row in e["rows"]])]
+    table = [{"text": row["text"], "bytes": row["bytes"], **{w: f"{x:.2f}" for w, x in row["ratio"].items()}, **{f"tokens saved against {w}": f"{x:+.1f} %" for w, x in row["saved"].items()}} for row in e["rows"]]
+    return parts + [draw("tokenizer", "How many bytes of text a token stands for: more is better.", plot), Text("In numbers, bytes per token:"), Table(table)]
 
 # %% ../nbs/83_report.ipynb #83a0c023
 def base_eval_section(m: Material) -> list:
     r = m.get("base evaluation")
-    tasks = sorted((r.get("tasks") or {}).items(), key=lambda t: -(t[1].get("centred") or 0))
+    tasks = sorted((r.get("tasks") or {}).items(), key=lambda t: -(t[1]["centred"]))
     facts = {"CORE": r.get("core") is not None and f"{r['core']:.4f}" or None, "tasks": len(tasks) or None, "step": r.get("step"), **{f"bits per byte, {part}": f"{x:.4f}" for part, x in (r.get("bpb") or {}).items()}}
     parts = [Facts({k: v for k, v in facts.items() if v is not None})]
     def plot(ax):
         shown = tasks[::-1]
-        ax.barh(range(len(shown)), [t.get("centred") or 0 for _, t in shown], .7, xerr=[t.get("stderr") or 0 for _, t in shown], error_kw=dict(lw=.8, ecolor=INK))
+        ax.barh(range(len(shown)), [t["centred"] for _, t in shown], .7, xerr=[t["stderr"] or 0 for _, t in shown], error_kw=dict(lw=.8, ecolor=INK))
         ax.axvline(0, color=INK, lw=.6); ax.set(xlabel="centred accuracy: 0 is guessing, 1 is perfect", yticks=range(len(shown)), yticklabels=[name for name, _ in shown])
-    if tasks: parts += [draw("core", "The tasks of CORE, with standard errors.", plot, height=.22 * len(tasks) + .7), Table([{"task": n, "questions": t.get("count"), "accuracy": t.get("accuracy"), "centred": t.get("centred"), "standard error": t.get("stderr")} for n, t in tasks])]
+    if tasks: parts += [draw("core", "The tasks of CORE, with standard errors.", plot, height=.22 * len(tasks) + .7), Table([{"task": n, "questions": t["count"], "accuracy": f"{t['accuracy']:.4f}", "centred": f"{t['centred']:.4f}", "standard error": t["stderr"] and f"{t['stderr']:.4f}"} for n, t in tasks])]
     return parts + ([Quotes([tuple(s) for s in r["samples"]])] if r.get("samples") else [])
 
 def chat_eval_section(m: Material) -> list:
