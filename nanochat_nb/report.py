@@ -58,7 +58,7 @@ def find_runs(cfg: ReportConfig) -> tuple[str, dict[str, Path]]: # name; folders
 # %% ../nbs/83_report.ipynb #83a0c011
 def chat_results(folder: Path, advice: str) -> dict: # step, tasks, chatcore, chatcore_cat, device, world_size, wall_time, …
     "What `chat_eval` has found of the last step that it was asked about, over all its calls. `FileNotFoundError` if nothing."
-    found = sorted((read_record(p, advice, step=int, tasks=dict, device=str, world_size=int, environment=dict) for p in folder.glob("chat_eval/step_*/results.json")), key=lambda r: (r["step"], r.get("time", 0)))
+    found = sorted((read_record(p, advice, step=int, tasks=dict, wall_time=float, device=str, world_size=int, environment=dict) for p in folder.glob("chat_eval/step_*/results.json")), key=lambda r: (r["step"], r.get("time", 0)))
     if not found: raise FileNotFoundError(folder/"chat_eval")
     last, tasks = [r for r in found if r["step"] == found[-1]["step"]], {}
     for r in last: tasks |= {n: {k: t[k] for k in ("eval_type", "count", "accuracy", "interval", "baseline", "centred", "seconds")} for n, t in r["tasks"].items()}
@@ -67,7 +67,7 @@ def chat_results(folder: Path, advice: str) -> dict: # step, tasks, chatcore, ch
 
 def base_results(folder: Path, advice: str) -> dict: # core, tasks {name: {accuracy, centred, stderr, count}}, bpb {part: bits}, samples [(prompt, text)], step
     "What `base_eval` has found. `FileNotFoundError` if nothing."
-    found = [read_record(p, advice, tasks=dict, bpb=dict, samples=list, device=str, world_size=int, environment=dict) for p in [*folder.glob("base_eval.json"), *folder.glob("base_eval/step_*/results.json")]]
+    found = [read_record(p, advice, core=float, tasks=dict, bpb=dict, samples=list, wall_time=float, device=str, world_size=int, environment=dict) for p in [*folder.glob("base_eval.json"), *folder.glob("base_eval/step_*/results.json")]]
     if not found: raise FileNotFoundError(folder/"base_eval.json")
     last = max(found, key=lambda r: (r.get("step") or 0, r.get("time", 0)))
     tasks = {n: dict(accuracy=t["accuracy"], centred=t["centred"], stderr=t.get("centred_error"), count=t.get("questions")) for n, t in (last.get("tasks") or {}).items()}
@@ -77,12 +77,12 @@ def tokenizer_record(folder: Path, advice: str) -> dict:
     "What the tokenizer's training has written, if it is of this tokenizer; else what can be counted."
     tok = Tokenizer.load(folder)
     with contextlib.suppress(FileNotFoundError):
-        if (found := read_record(folder/"training.json", advice)).get("fingerprint") == tok.fingerprint: return found
+        if (found := read_record(folder/"training.json", advice, seconds=float, vocab_size=int)).get("fingerprint") == tok.fingerprint: return found
     return dict(fingerprint=tok.fingerprint, **token_stats(tok))
 
 # %% ../nbs/83_report.ipynb #83a0c012
-RUN = dict(device=str, world_size=int, steps=int, params=dict, plan=dict, flags=dict, environment=dict) # kinds of what is used of a record
-EXTRA = {"quickstart": dict(baselines=dict), "quickchat": dict(examination=list, answers=list, right=list), "samples": dict(samples=list)}
+RUN = dict(device=str, world_size=int, steps=int, tokens=int, params=dict, plan=dict, flags=dict, environment=dict, val_bpb=float, min_val_bpb=float, tokens_per_second=float, elapsed=float, wall_time=float) # kinds of what is used of a record
+EXTRA = {"quickstart": dict(baselines=dict), "samples": dict(samples=list)}
 
 @dataclass
 class Material:
@@ -116,6 +116,7 @@ def gather(cfg: ReportConfig) -> Material:
         if list_steps(folder): m.take("checkpoint", kind, lambda: load_meta(folder))
         m.take("chat evaluation", kind, lambda: chat_results(folder, m.again("chat_eval", f" -i {kind}")))
         for name, kinds in EXTRA.items(): m.take(name, kind, lambda: read_record(folder/f"{name}.json", "move it away; `python -m nanochat_nb.quickstart` writes it", **kinds))
+        m.take("examination", kind, lambda: (r := read_record(folder/"quickchat.json", "move it away; `python -m nanochat_nb.quickstart` writes it", answers=list, right=list)) | {"examination": [{k: q[k] for k in ("task", "questions", "base", "chat")} for q in r["examination"]]})
     if "base" in m.folders: m.take("base evaluation", "base", lambda: base_results(m.folders["base"], m.again("base_eval")))
     folder = expand(cfg.tokenizer or next((t for kind in m.folders if (t := m.flags(kind).get("tokenizer"))), None) or base_dir("tokenizer"))
     if (folder/"tokenizer.json").is_file():
@@ -216,7 +217,7 @@ def texts(m: Material, kind: str, title: str) -> list:
     return ([Text(title), Quotes([tuple(r) for r in rows])] if rows else []) + ([Text("The same again:"), Command(" ".join([f"python -m nanochat_nb.{STAGES[kind][1]}", *(name + eq + (eq and shlex.quote(value)) for name, eq, value in (w.partition("=") for w in to_flags(STAGES[kind][2], f)))]))] if (f := m.flags(kind) | {"resume_from_step": None}) and m.flags(kind) else [])
 
 def sft_section(m: Material) -> list:
-    log, exam = m.get("log", "sft"), m.get("quickchat", "sft")
+    log, exam = m.get("log", "sft"), m.get("examination", "sft")
     parts = state(m, "sft") + [Facts({k.replace("held-out text", "held-out conversations"): v for k, v in training_facts(m, "sft").items()})]
     parts += curve(after_start(log), {"val/bpb": "held-out conversations"}, "sft-val", "Bits per byte of conversations that were held out.", ylabel="bits per byte") + curve(log, {"train/loss": "a step", "train/smooth_loss": "smoothed"}, "sft-loss", "Loss in training.", ylabel="nats a token")
     parts += curve(log, {c: c.removeprefix("chat/") for c in (log.columns if log is not None else ()) if c.startswith("chat/") and "chatcore" not in c}, "sft-chat", "Benchmarks on the way, on a part of their questions.", ylabel="share of right answers")
@@ -281,7 +282,7 @@ def summary(m: Material) -> dict[str, dict]: # metric -> {base, sft, rl}
     chats, results = ({kind: m.get(what, kind) or {} for kind in STAGES} for what in ("chat evaluation", "result"))
     rows = {"CORE": {"base": (m.get("base evaluation") or {}).get("core")}, "bits per byte, held-out text": {"base": results["base"].get("val_bpb")}, "bits per byte, held-out conversations": {"sft": results["sft"].get("val_bpb")}}
     rows |= {n: {k: c.get("tasks", {}).get(n, {}).get("accuracy") for k, c in chats.items()} for n in sorted(TASKS)}
-    for r in (m.get("quickchat", "sft") or {}).get("examination", []): rows[r["task"]] = {"base": r["base"], "sft": r["chat"]}
+    for r in (m.get("examination", "sft") or {}).get("examination", []): rows[r["task"]] = {"base": r["base"], "sft": r["chat"]}
     task, log = m.flags("rl").get("task", ""), m.get("log", "rl")
     rows |= {f"{task}, {c.removeprefix('eval/')} on the way": {"rl": float(log[c].dropna().iloc[-1])} for c in (() if log is None else log) if c.startswith(("eval/acc", "eval/pass@")) and c != "eval/pass@1"}
     rows["ChatCORE"] = {k: c.get("chatcore") for k, c in chats.items()}
@@ -307,7 +308,7 @@ def make_document(m: Material, other: dict | None = None) -> Document:
             if needs and not any(n in m.facts for n in needs): raise FileNotFoundError
             parts += make(m)
         except FileNotFoundError: parts += [] if parts else [Text(f"Not there yet. `{command}` makes it.", "missing")]
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as e: parts.append(Text(f"What this stage has left in {m.folders.get('base') or next(iter(m.folders.values()))} is not what this version writes ({failure(e)}); make it again: `{command}`", "warning"))
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as e: parts.append(Text(f"A file of this stage, in {m.folders.get(needs[0][1]) if needs else ' or '.join(map(str, m.folders.values()))}, is not what this version writes ({failure(e)}); find and move it away.", "warning"))
         sections.append(Section(title, parts))
     return Document(f"Report on {m.tag}", *opening(m), sections)
 
