@@ -35,9 +35,9 @@ STAGES = {"base": ("Pretraining", "train", TrainConfig), "sft": ("Fine-tuning", 
 class ReportConfig(Config):
     "Make a report of a run and of all that was made of it. `reset` before the flags removes one; the runs stay."
     model_tag: str | None = field(default=None, metadata={"short": "-g"}) # the run; not set: the only one there is
-    base: str | None = None       # folders of runs, instead of those of the tag: pretraining,
-    sft: str | None = None        # fine-tuning,
-    rl: str | None = None         # reinforcement learning
+    base: str | None = None       # folder of a pretraining run, instead of the tag's
+    sft: str | None = None        # folder of a fine-tuning run; with any of these three, only what is named is looked at
+    rl: str | None = None         # folder of a run of reinforcement learning
     tokenizer: str | None = None  # its folder; not set: where it was in training
     out: str | None = None        # folder for the report; not set: report/TAG under NANOCHAT_BASE_DIR
     price: float | None = None    # US dollars for an hour of one GPU; not set: upstream's, for GPUs that it names
