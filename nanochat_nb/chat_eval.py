@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Literal
 import torch, torch.distributed as dist
 from fastcore.basics import patch
-import nanochat_nb
 from .benchmarks import TASKS
 from .chat import PARTS, ConversationError, render_for_completion, turns
 from .checkpoint import open_run
@@ -25,6 +24,7 @@ from .engine import Engine
 from .execution import execute_many
 from .gpt import GPT
 from .kvcache import for_inference
+from .record import header, write_record
 from .tasks import Task
 from .tokenizer import Tokenizer
 
@@ -323,7 +323,7 @@ class ChatEvalConfig(Settings):
 # %% ../nbs/72_chat_eval.ipynb #42ee172a
 def evaluate_run(c: ChatEvalConfig, rt: Runtime) -> dict: # what is written to results.json
     "Evaluate a saved model, print a table, save predictions and results."
-    tasks = {name: TASKS[name]() for name in c.names}
+    began, tasks = time.time(), {name: TASKS[name]() for name in c.names}
     model, tokenizer, meta, run = open_run(c.source, c.model_tag, c.step, c.tokenizer, rt.device, rt.dtype)
     print0(f"{run.name}, step {meta['step']}, of {c.source}: {rt}")
     settings = {f.name: getattr(c, f.name) for f in fields(Settings)}
@@ -334,9 +334,9 @@ def evaluate_run(c: ChatEvalConfig, rt: Runtime) -> dict: # what is written to r
         print0(f"{name}: {r.count} problems in {r.seconds:.1f} s" + (f", {_percent(r.accuracy)} % right" if r.count else ""))
     results = evaluate_tasks(model, tokenizer, tasks, rt, each=each, **settings)
     core = chatcore(results)
-    found = dict(version=nanochat_nb.__version__, torch=torch.__version__, source=c.source, run=run.name, step=meta["step"], device=rt.device_name, dtype=str(rt.dtype)[6:], world_size=rt.world_size,
+    found = dict(**header(), source=c.source, run=run.name, step=meta["step"], device=rt.device_name, dtype=str(rt.dtype)[6:], world_size=rt.world_size, wall_time=time.time() - began,
         settings=settings, tasks={n: r.summary() for n, r in results.items()}, **core)
-    rt.once(lambda: _save(folder/"results.json", json.dumps(found, indent=1)))
+    rt.once(lambda: write_record(folder/"results.json", found))
     print0("\n" + as_text(table(results)))
     for r in results.values():
         if len(r.subjects) > 1: print0("\n" + as_text([{k.replace("task", "subject"): v for k, v in row.items() if k in ("task", "problems", "accuracy", "95 % interval")} for row in table(r.subjects)]))

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from .core import Runtime, atomic_write, base_dir, print0
+from .record import write_record
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .docs_chat import docs_score, make_docs_chat
@@ -132,8 +133,7 @@ def first_chat(
     rows = examine({"base": run_path("base", tag), "chat": folder}, tokenizer, tasks, rt)
     questions = ["Who are you?"] + [task[0]["messages"][0]["content"] for task in tasks.values()]
     note = dict(made_of=made_of, examination=rows, answers=answers(folder, tokenizer, questions), right=[None] + [task[0]["messages"][-1]["content"] for task in tasks.values()])
-    with atomic_write(folder/"quickchat.json") as tmp: tmp.write_text(json.dumps(note, indent=1), encoding="utf-8")
-    return folder, note
+    return folder, write_record(folder/"quickchat.json", note)
 
 def print_examination(note: dict):
     "What `first_chat` has found."

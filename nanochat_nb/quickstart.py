@@ -6,7 +6,7 @@
 __all__ = ['SHARE', 'BEST', 'LADDER', 'STEPS', 'DICTIONARY', 'TAG', 'QuickstartConfig', 'matmul_speed', 'cpu_dtype',
            'small_config', 'choose_model', 'choose_batch', 'make_flags', 'unigram_bits', 'zstd_bits', 'beginning',
            'text_bytes', 'baselines', 'plot_run', 'samples', 'make_text', 'make_tokenizer', 'asked', 'earlier',
-           'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'chat', 'main']
+           'confirmed', 'stage', 'set_up', 'fit', 'report', 'quickstart', 'point_to_page', 'chat', 'main']
 
 # %% ../nbs/85_quickstart.ipynb #a5b0861a
 import contextlib, json, math, os, re, sys, time, zlib, numpy as np, torch
@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Literal
 from .core import Rank, UserError, atomic_write, base_dir, compute_dtype, find_device, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, GPTConfig, TrainConfig, parse_flags
+from .record import write_record
 from .shards import Documents, corpus_info, open_corpus
 from .files import load_folder
-from .tokenizer import Tokenizer, train_texts
+from .tokenizer import Tokenizer, token_stats, train_texts
 from .tokens import tokenise
 from .pydocs import VALIDATION_LIMIT, make_pydocs
 from .sizing import flops_per_token, scaling_params
@@ -29,6 +30,7 @@ from .checkpoint import find_step, list_steps, load_model
 from .train import pretrain
 from .quickchat import first_chat, print_examination
 from .cli import chat as talk
+from .report import ReportConfig, make_report
 
 # %% ../nbs/85_quickstart.ipynb #27a7a19c
 @dataclass
@@ -227,8 +229,9 @@ def make_tokenizer(train: Documents, vocab_size: int) -> tuple[Tokenizer, Path]:
     "A tokenizer of these texts; the one of an earlier run if there is one in order."
     folder = base_dir("quickstart", f"{train.fingerprint}-{vocab_size}")
     with contextlib.suppress(UserError): return Tokenizer.load(folder), folder
+    began = time.time()
     tokenizer = Tokenizer.train(train_texts((t for _, batch in train.batches() for t in batch), 200_000_000, 10_000_000), vocab_size)
-    tokenizer.save(folder)
+    write_record(tokenizer.save(folder).with_name("training.json"), dict(fingerprint=tokenizer.fingerprint, seconds=time.time() - began, **token_stats(tokenizer)))
     return tokenizer, folder
 
 # %% ../nbs/85_quickstart.ipynb #fffd8272
@@ -295,21 +298,19 @@ def fit(note: dict, step: int|None = None) -> bool: # whether it came to its end
     "Train with the flags of the note, from the start or from a saved step."
     flags = TrainConfig.from_dict(note["flags"] | {"resume_from_step": step})
     held = [tokenise(Tokenizer.load(flags.tokenizer), beginning(open_corpus(flags.data)[1], note["held_out"]))]
-    def leave_note(run):
-        with atomic_write(run.folder/"quickstart.json") as tmp: tmp.write_text(json.dumps(note, indent=1), encoding="utf-8")
-        return []
+    def leave_note(run): write_record(run.folder/"quickstart.json", note); return []
     with init_runtime(flags.device_type, flags.dtype, flags.seed) as rt: return not pretrain(flags, rt, leave_note, held, val_rule="reuse")["stopped"]
 
 def report(note: dict):
     "Numbers, picture and samples of the finished run."
-    flags = note["flags"]
-    folder = base_dir("base_checkpoints", flags["model_tag"])
+    flags, folder = note["flags"], base_dir("base_checkpoints", note["flags"]["model_tag"])
     result = json.loads((folder/"result.json").read_text(encoding="utf-8"))
     plot_run(read_log(folder), note["bytes_per_token"], note["baselines"]).savefig(folder/"quickstart.png")
     tokenizer, held = Tokenizer.load(flags["tokenizer"]), beginning(open_corpus(flags["data"])[1], note["held_out"])
-    model, _ = load_model(folder, tokenizer=tokenizer)
+    written = samples(load_model(folder, tokenizer=tokenizer)[0], tokenizer, held)
     print("\nWhat it writes (in brackets the beginning that was given):")
-    for start, text in samples(model, tokenizer, held): print(f"\n[{start}]{text}".replace("\n", "\n    "))
+    write_record(folder/"samples.json", dict(samples=written))
+    for start, text in written: print(f"\n[{start}]{text}".replace("\n", "\n    "))
     print(f"\nBits per byte on {sum(len(t.encode()) for t in held):,} bytes of text that it has not seen:")
     for name, bits in sorted({**note["baselines"], "this model": result["val_bpb"]}.items(), key=lambda x: -x[1]): print(f"  {bits:.3f}  {name}")
     print(f"\n{result['tokens']:,} tokens in {result['elapsed'] / 60:.1f} minutes of training. The curve is in {folder/'quickstart.png'}, the model beside it.")
@@ -330,7 +331,10 @@ def quickstart(cfg: QuickstartConfig) -> bool: # whether the run came to its end
         return False
     report(note)
     if cfg.chat_minutes: chat(cfg, note)
+    else: point_to_page(note)
     return True
+
+def point_to_page(note): print(f"\nAll of it on one page: {make_report(ReportConfig(model_tag=note['flags']['model_tag']))}")
 
 def chat(cfg: QuickstartConfig, note: dict):
     "Teach the model to answer, examine it, and let the user ask."
@@ -341,8 +345,9 @@ def chat(cfg: QuickstartConfig, note: dict):
     if not found: return print("Run the same command again to teach it anew.")
     print_examination(found)
     print(f"\nThe chat model is in {folder}. Conversations of your own: python -m nanochat_nb.sft --model-tag={flags.model_tag} --tokenizer={flags.tokenizer} --mixture=FILE.jsonl --chatcore-every=-1")
+    point_to_page(note)
     if sys.stdin.isatty() and sys.stdout.isatty(): talk(load_model(folder, tokenizer=tokenizer)[0], tokenizer, opening="\nAsk it something; it has read little, so ask about functions of Python packages, or for a spelling. quit or Ctrl-D ends, /help lists commands.", temperature=0.3)
-    print(f"\nTalk to it: python -m nanochat_nb.cli -g {flags.model_tag}")
+    print(f"Talk to it: python -m nanochat_nb.cli -g {flags.model_tag}")
 
 def main():
     "Command line of the quickstart."

@@ -8,15 +8,16 @@ __all__ = ['MEASURED', 'Run', 'run_path', 'start', 'describe_run', 'why_not_comp
            'opened', 'validate', 'validation_hook', 'saving_hook', 'fit', 'launch']
 
 # %% ../nbs/62_run.ipynb #62a0c004
-import contextlib, importlib.util, json, math, os, shutil, time
+import contextlib, importlib.util, math, os, shutil, time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 import torch, torch.distributed as dist
 from filelock import FileLock, Timeout
 import nanochat_nb
-from .core import Runtime, UserError, all_reduce, atomic_write, base_dir, failure, free_name, init_runtime, print0
+from .core import Runtime, UserError, all_reduce, base_dir, failure, free_name, init_runtime, print0
 from .config import Config, GPTConfig, flag, parse_flags
+from .record import header, write_record
 from .tokenizer import Tokenizer
 from .tokens import Tokens
 from .dataloader import Packer, deal, read_ahead
@@ -60,7 +61,7 @@ def start(
     if saved: check_tokenizer(saved, tokenizer)
     return cls(cfg=cfg, rt=rt, folder=folder, saved=saved, tokenizer=tokenizer, **more)
 
-MEASURED = ("val_bpb", "val_bpb_step", "chat", "chat_step", "eval", "eval_step") # what hooks leave in `meta`
+MEASURED = ("val_bpb", "val_bpb_step", "chat", "chat_step", "eval", "eval_step", "samples") # what hooks leave in `meta`
 
 def describe_run(run: Run, config: GPTConfig, numbers: dict, **facts):
     "Fill `meta`: the model, the numbers that were resolved from the flags, the flags, and where it all runs."
@@ -248,13 +249,11 @@ def fit(
     rt, config, wall_time = run.rt, run.model.config, time.time() - began
     memory = torch.cuda.max_memory_allocated() / 2**20 if rt.device.type == "cuda" else None
     timed = 0 if t.start else max(t.step - 11, 0) # steps that total_training_time counts
-    result = dict(version=nanochat_nb.__version__, torch=torch.__version__, device=rt.device_name, world_size=rt.world_size, dtype=str(rt.dtype)[6:],
+    result = dict(**header(), device=rt.device_name, world_size=rt.world_size, dtype=str(rt.dtype)[6:],
         steps=t.step, stopped=t.stopped, tokens=t.tokens, params=count_params(config), flops=t.tokens * t.flops_per_token, val_bpb=run.meta.get("val_bpb"),
         min_val_bpb=t.best.get("val/bpb"), total_training_time=t.total_training_time, elapsed=t.elapsed, wall_time=wall_time, peak_memory_mib=memory,
-        tokens_per_second=timed * t.tokens / t.step / t.total_training_time if timed else None, plan=run.meta["plan"], flags=run.meta["flags"], **{k: run.meta[k] for k in ("chat", "eval") if k in run.meta})
-    def write():
-        with atomic_write(run.folder/"result.json") as tmp: tmp.write_text(json.dumps(result, indent=1))
-    rt.once(write)
+        tokens_per_second=timed * t.tokens / t.step / t.total_training_time if timed else None, plan=run.meta["plan"], flags=run.meta["flags"], **{k: run.meta[k] for k in ("chat", "eval", "samples") if k in run.meta})
+    rt.once(lambda: write_record(run.folder/"result.json", result))
     if memory: print0(f"Peak memory usage: {memory:.2f}MiB")
     print0(f"Total training time: {t.total_training_time / 60:.2f}m without the first 11 steps, {t.elapsed / 60:.2f}m with them; {wall_time / 60:.2f}m with all else, such as evaluations")
     if result["min_val_bpb"]: print0(f"Minimum validation bpb: {result['min_val_bpb']:.6f}")

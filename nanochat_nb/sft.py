@@ -259,7 +259,8 @@ def answers_hook(run: Run, questions: list[str], every: int|None) -> Hook:
     def answer(t: Trainer):
         if not run.rt.is_main: return
         engine = Engine(run.model, run.tokenizer, max_len=min(len(run.model.cos), 128 + max(map(len, prompts))), use_graphs=False)
-        for q, (row,) in zip(questions, engine.generate_batch(prompts, max_tokens=96, temperature=0)): t.progress.say(f"{q} | {run.tokenizer.decode(row.tokens)!r}")
+        run.meta["samples"] = [(q, run.tokenizer.decode(row.tokens)) for q, (row,) in zip(questions, engine.generate_batch(prompts, max_tokens=96, temperature=0))]
+        for q, text in run.meta["samples"]: t.progress.say(f"{q} | {text!r}")
     return Hook(answer, every, at_end=every is not None)
 
 # %% ../nbs/73_sft.ipynb #73a0c024

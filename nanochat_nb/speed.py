@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['CLASSES', 'timed', 'spread', 'linear_shapes', 'products', 'time_products', 'time_attention', 'copy_speed',
            'rest_bytes', 'TrainBenchConfig', 'random_tokens', 'process_age', 'loss_of', 'Bench', 'set_up', 'measure',
-           'rates', 'against_eager', 'kernel_class', 'profile_kernels', 'this_commit', 'about', 'ceilings',
-           'bench_train', 'train_title', 'by_class', 'train_table']
+           'rates', 'against_eager', 'kernel_class', 'profile_kernels', 'about', 'ceilings', 'bench_train',
+           'train_title', 'by_class', 'train_table']
 
 # %% ../nbs/66_speed.ipynb #66b00004
-import contextlib, os, platform, re, shutil, statistics, subprocess, sys, time
+import contextlib, os, platform, re, statistics, sys, time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from .dataloader import Batch, Packer, deal, read_ahead
 from .dist_optim import Optimizer
 from .gpt import GPT, Linear, build_model, has_value_embed
 from .loss import naive_loss
+from .record import commit
 from .run import choose_kernels, make_model
 from .scaling import accumulation, model_config
 from .schedule import Schedule
@@ -284,16 +285,10 @@ def profile_kernels(rt: Runtime, f: Callable, calls: int = 3) -> list[dict]: # k
     return [dict(kernel=k[:160], **{"class": kernel_class(k)}, seconds=s, launches=launches[k]) for k, s in seconds.most_common() if s > 0]
 
 # %% ../nbs/66_speed.ipynb #66b00081
-def this_commit() -> str | None: # with -dirty where files differ from it; None outside a checkout
-    "The commit of this package."
-    def git(*args): return subprocess.run(["git", *args], cwd=Path(nanochat_nb.__file__).parent, capture_output=True, text=True)
-    if not shutil.which("git") or git("ls-files", "--error-unmatch", "__init__.py").returncode: return None # lies in a checkout of something else
-    return git("describe", "--always", "--dirty", "--exclude=*", "--abbrev=10").stdout.strip() or None
-
 def about(rt: Runtime) -> dict:
     "On what, with what, when."
     return dict(hardware=rt.device_name, world_size=rt.world_size, dtype=str(rt.dtype)[6:], torch=torch.__version__, triton=getattr(sys.modules.get("triton"), "__version__", None), python=platform.python_version(),
-                version=nanochat_nb.__version__, commit=this_commit(), date=time.strftime("%Y-%m-%d"))
+                version=nanochat_nb.__version__, commit=commit(), date=time.strftime("%Y-%m-%d"))
 
 def ceilings(b: Bench) -> dict:
     "What the device can do with this model's shapes: seconds of the products, of attention, and of the rest."

@@ -17,6 +17,7 @@ import numpy as np, tiktoken, torch
 from fastcore.basics import patch
 from .core import UserError, atomic_write, base_dir, print0, run_cli
 from .config import Config, flag, parse_flags
+from .record import write_record
 from .shards import Documents, clean_text, corpus_info, corpus_paths, wait_for
 from .files import load_folder
 from .bpe import SPLIT_PATTERN
@@ -229,6 +230,7 @@ def train_tokenizer(
     took, stats = time.time() - start, token_stats(tok)
     if tok.decode(tok(MIXED_TEXT)) != MIXED_TEXT: raise RuntimeError("the new tokenizer does not give a text back unchanged")
     path = tok.save(config.out or base_dir("tokenizer"))
+    write_record(path.with_name("training.json"), dict(fingerprint=tok.fingerprint, documents=used[0], characters=used[1], seconds=took, **stats))
     print0(f"trained on {used[0]:,} documents, {used[1]:,} characters, in {took:.1f} s\n"
            f"vocabulary {tok.vocab_size:,}: 256 bytes, {len(tok.tokens) - 256:,} merges, {stats['special_tokens']} special tokens\n"
            f"bytes per token: {stats['token_bytes_min']} to {stats['token_bytes_max']}, mean {stats['token_bytes_mean']:.2f}, "
@@ -332,6 +334,9 @@ def eval_tokenizer(config: EvalConfig) -> list[dict]: # see `compare`
     rows = compare(texts, tokenizers)
     print0("ids: " + ", ".join(f"{who} {t.vocab_size:,}" for who, t in tokenizers.items()) + "; every text came back unchanged\n"
            "ratio: bytes per token; vs: of the other's tokens, how many ours saves\n\n" + format_table(rows))
+    path = Path(config.tokenizer or base_dir("tokenizer")).expanduser()/"evaluation.json"
+    try: write_record(path, dict(fingerprint=ours.fingerprint, vocab_size={who: t.vocab_size for who, t in tokenizers.items()}, rows=rows))
+    except UserError as e: print0(f"This is not kept for a report: {e}")
     return rows
 
 # %% ../nbs/12_tokenizer.ipynb #57ec1e7e

@@ -69,8 +69,8 @@ def sampling_hook(run: Run) -> Hook:
         if not run.rt.is_main: return
         prompts = [run.tokenizer.encode(prompt, prepend=run.tokenizer.bos) for prompt in PROMPTS]
         engine = Engine(run.model, max_len=min(len(run.model.cos), 16 + max(map(len, prompts))), use_graphs=False) # its memory goes with it
-        for prompt, (row,) in zip(PROMPTS, engine.generate_batch(prompts, max_tokens=16, temperature=0)):
-            t.progress.say(f"{prompt}|{run.tokenizer.decode(row.tokens)!r}")
+        run.meta["samples"] = [(prompt, run.tokenizer.decode(row.tokens)) for prompt, (row,) in zip(PROMPTS, engine.generate_batch(prompts, max_tokens=16, temperature=0))]
+        for prompt, text in run.meta["samples"]: t.progress.say(f"{prompt}|{text!r}")
     return Hook(samples, run.cfg.sample_every, at_end=run.cfg.sample_every is not None)
 
 # %% ../nbs/63_train.ipynb #3f70f8a8
