@@ -58,6 +58,7 @@ class _Pieces:
         if None not in heads: return [self.tokenizer.bos, *(t for h in heads for t in h)], [self.tokenizer.encode(e) for e in ends]
         return [self.tokenizer.bos], [self.tokenizer.encode(p) for p in prompts(task, task.examples[i], [task.examples[j] for j in numbers])]
 
+# %% ../nbs/43_core_eval.ipynb #6b54bde5
 def make_questions(
     task: CoreTask, tokenizer,
     room: int|None = None, # positions of the model; None: any number
@@ -71,7 +72,7 @@ def make_questions(
         tails, spans, touching = spans_of(task, [head[-1:] + t for t in tails], where) # a token that stands for all before
         spans = [(a + len(head) - 1, b + len(head) - 1) for a, b in spans]
         seqs, cut = [head[:-1] + t for t in tails], False
-        if room and max(map(len, seqs)) > room: (seqs, spans, cut), head = crop(seqs, spans, room, where), []
+        if room and max(map(len, seqs)) > room: (seqs, spans, cut), head = crop(seqs, spans, room), []
         first = {}
         for k, s in enumerate(seqs): first.setdefault(tuple(s[len(head):]), k)
         options = list(first.values())
@@ -79,7 +80,7 @@ def make_questions(
         found.append(Question(i, seqs[0][:L], [seqs[k][L:] for k in options], [spans[k] for k in options], options, e.get("gold"), cut, touching))
     return found
 
-# %% ../nbs/43_core_eval.ipynb #918be863
+# %% ../nbs/43_core_eval.ipynb #fedaf74e
 class Branching:
     "Questions as rows [shared, filled up | branches, filled up]; pass it as `cache` to `GPT.states`, with `first_branching`."
     def __init__(self, questions: Sequence[Question], windows: list, bos: int, device):
@@ -115,13 +116,14 @@ class Branching:
         k, v = (x.repeat_interleave(q.shape[2] // x.shape[2], 2).transpose(1, 2) for x in (k, v))
         return torch.cat([*y, F.scaled_dot_product_attention(q[:, P:].transpose(1, 2), k, v, attn_mask=self.mask(window)).transpose(1, 2)], 1)
 
+# %% ../nbs/43_core_eval.ipynb #f91ccc8f
 def first_branching(model, idx, view): # as `first_states`, where the token before may be anywhere
     e = rms_norm(model.transformer.wte(idx).to(model.dtype))
     gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
     before = e.gather(1, view.before.clamp(min=0)[..., None].expand_as(e))
     return e + gate * before * (view.before >= 0)[..., None]
 
-# %% ../nbs/43_core_eval.ipynb #4df6fa87
+# %% ../nbs/43_core_eval.ipynb #d450d2b3
 def token_scores(
     states: torch.Tensor, targets: torch.Tensor, # (M, C), (M,)
     logits: Callable,                            # (m, C) -> (m, V), float32
@@ -143,6 +145,7 @@ def per_span(values: torch.Tensor, lengths: list[int]) -> torch.Tensor: # (M,) o
     out[row.to(out.device), column.to(out.device)] = values.float()
     return out.sum(1) / n.to(out.device)
 
+# %% ../nbs/43_core_eval.ipynb #5ecc8415
 class Scorer:
     "Scores the options of many questions with a model of this book."
     def __init__(self, model: GPT, tokenizer: Tokenizer, tokens: int|None = None): # tokens that go through the model at once
@@ -165,7 +168,7 @@ class Scorer:
         losses, hits = token_scores(x.flatten(0, 1)[where], targets, self.model.logits)
         return per_span(losses, lengths), per_span(hits, lengths)
 
-# %% ../nbs/43_core_eval.ipynb #850d29d9
+# %% ../nbs/43_core_eval.ipynb #621cb337
 @dataclass
 class CoreResult:
     "How a model did on a task."
@@ -192,12 +195,13 @@ class CoreResult:
         "What a report needs, for JSON."
         return {k: v for k, v in asdict(self).items() if k not in ("answers", "right")} | {"questions": len(self.right), **{k: getattr(self, k) for k in ("accuracy", "error", "centred", "centred_error")}}
 
+# %% ../nbs/43_core_eval.ipynb #812ba969
 def core_score(results: dict[str, CoreResult]) -> tuple[float, float]: # with its standard error from the number of questions
     "The mean of the centred accuracies."
     rs = results.values()
     return sum(r.centred for r in rs) / len(rs), math.sqrt(sum(r.centred_error ** 2 for r in rs)) / len(rs)
 
-# %% ../nbs/43_core_eval.ipynb #5eef1eac
+# %% ../nbs/43_core_eval.ipynb #18e183b1
 def batches(questions: Sequence[Question], tokens: int) -> list[list[Question]]: # at most so many tokens in each, filling included
     "All questions, the longest first."
     found, P, S = [], 0, 0
@@ -213,6 +217,7 @@ def _scored(score, batch):
         if len(batch) == 1: raise UserError(f"a question of {batch[0].size:,} tokens does not fit into the memory of the device; leave its task out, or use another device") from None
     return tuple(torch.cat(p) for p in zip(*(_scored(score, half) for half in (batch[:len(batch) // 2], batch[len(batch) // 2:]))))
 
+# %% ../nbs/43_core_eval.ipynb #477ffe8d
 def evaluate_task(
     score: Callable,              # a `Scorer`, or anything that has its attributes
     task: CoreTask, rt: Runtime,
@@ -220,11 +225,14 @@ def evaluate_task(
     tick: Callable = lambda n: None, # told how many questions of this rank were asked
 ) -> CoreResult:                  # the same on all ranks
     "Ask all questions of a task, dealt to the ranks."
-    start, questions = time.perf_counter(), make_questions(task, score.tokenizer, score.room, most)
-    asked = []
-    for batch in batches(questions, score.tokens)[rt.rank::rt.world_size]:
-        asked.append((batch, *_scored(score, batch)))
-        tick(len(batch))
+    start, asked, error = time.perf_counter(), [], None
+    try:
+        questions = make_questions(task, score.tokenizer, score.room, most)
+        for batch in batches(questions, score.tokens)[rt.rank::rt.world_size]:
+            asked.append((batch, *_scored(score, batch)))
+            tick(len(batch))
+    except UserError as e: error = e
+    if all_reduce(torch.tensor(float(error is not None), device=score.device), "max"): raise error or UserError(f"{task.label} could not be evaluated on another rank, which says why")
     found = torch.zeros(2, len(questions), dtype=torch.int64)
     for batch, *scores in asked: # here the host waits for the device, and not before
         means, shares = (x.tolist() for x in scores)
@@ -237,7 +245,7 @@ def evaluate_task(
     answers, right = all_reduce(found.to(score.device)).tolist()
     return CoreResult(task.label, task.kind, task.shots, task.baseline, answers, right, sum(q.cut for q in questions), sum(q.touching for q in questions), time.perf_counter() - start)
 
-# %% ../nbs/43_core_eval.ipynb #d7f8a25e
+# %% ../nbs/43_core_eval.ipynb #e5301e99
 RULES = 1 # of this chapter; raise it when a result would be another
 
 def _save(path, about, r):
@@ -271,7 +279,7 @@ def evaluate_core(
         each(r, t.label in known[0] and known[0][t.label] is not None)
     return results
 
-# %% ../nbs/43_core_eval.ipynb #528fbe92
+# %% ../nbs/43_core_eval.ipynb #071ca8f6
 def core_table(results: dict[str, CoreResult]) -> list[dict]:
     "One row a task, numbers in per cent, with standard errors."
     return [{"task": r.label, "shots": r.shots, "questions": len(r.right), "accuracy": f"{100 * r.accuracy:.1f} ± {100 * r.error:.1f}", "guessing": f"{100 * r.baseline:g}",

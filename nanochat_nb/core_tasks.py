@@ -62,7 +62,7 @@ BUNDLE, URL = "NANOCHAT_CORE_BUNDLE", "https://karpathy-public.s3.us-west-2.amaz
 
 def find_bundle(
     folder: str|Path|None = None, # with core.yaml in it; None: what NANOCHAT_CORE_BUNDLE names, else `eval_bundle` under NANOCHAT_BASE_DIR, fetched unless it is there
-    url: str = URL,
+    url: str|None = None,         # None: upstream's
 ) -> Path:
     "The folder of the tasks. `UserError` if there is none and it cannot be fetched."
     own, place = folder or os.environ.get(BUNDLE), base_dir("eval_bundle")
@@ -70,7 +70,7 @@ def find_bundle(
     if own: return expand(own)
     if (place/"core.yaml").is_file(): return place
     with making(place.parent/"downloads"), disk_errors(place):
-        if not (place/"core.yaml").is_file(): _fetch_bundle(url, place)
+        if not (place/"core.yaml").is_file(): _fetch_bundle(url or URL, place)
     return place
 
 def _fetch_bundle(url, place):
@@ -189,12 +189,10 @@ def spans_of(task: CoreTask, seqs: list[list[int]], where: str) -> tuple[list[li
     start = common_prefix(seqs)
     return seqs, [(min(start, shortest), len(s)) for s in seqs], start > shortest
 
-def crop(seqs, spans, room: int|None, where: str): # tokens that the model has positions for; None: any number
-    "The last `room` tokens of each sequence, with spans to match, and whether anything was cut off."
+def crop(seqs, spans, room: int|None): # tokens that the model has positions for; None: any number
+    "The last `room` tokens of each sequence, the spans to match, and whether anything was cut off. Of an answer that is longer than that, what is left is scored."
     cut = [max(0, len(s) - (room or len(s))) for s in seqs]
-    spans = [(a - d, b - d) for (a, b), d in zip(spans, cut)]
-    if min(a for a, _ in spans) < 1: raise UserError(f"{where}: the answer alone is longer than the {room} positions of this model; leave the task out, or take a model with more")
-    return [s[d:] for s, d in zip(seqs, cut)], spans, any(cut)
+    return [s[d:] for s, d in zip(seqs, cut)], [(max(1, a - d), b - d) for (a, b), d in zip(spans, cut)], any(cut)
 
 # %% ../nbs/41_core_tasks.ipynb #c83dd31b
 @torch.no_grad()
@@ -206,7 +204,7 @@ def plain_answer(
     e, where = task.examples[i], f"{task.label}, question {i}"
     solved = [task.examples[j] for j in solved_for(len(task.examples), i, task.shots)]
     seqs, spans, _ = spans_of(task, [tokenizer.encode(p, prepend=tokenizer.bos) for p in prompts(task, e, solved)], where)
-    seqs, spans, _ = crop(seqs, spans, room, where)
+    seqs, spans, _ = crop(seqs, spans, room)
     T = max(map(len, seqs))
     x = torch.tensor([s + [tokenizer.bos] * (T - len(s)) for s in seqs], device=device)
     logits, y = model(x).float(), x.roll(-1, 1)
