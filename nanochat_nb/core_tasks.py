@@ -74,10 +74,12 @@ def find_bundle(
     return place
 
 def _fetch_bundle(url, place):
-    from huggingface_hub.file_download import http_get
+    from huggingface_hub.utils import get_session
     part, room = place.with_name(".eval_bundle.zip"), place.with_name(".eval_bundle")
     def get():
-        with open(part, "wb") as f: http_get(url, f)
+        answer = get_session().get(url, timeout=60, follow_redirects=True)
+        answer.raise_for_status()
+        part.write_bytes(answer.content) # some 30 MB
     print0("Downloading the CORE tasks.")
     try:
         retry(get, "fetching the CORE bundle")
