@@ -69,6 +69,7 @@ class Subject:
     score: HFScorer | None = None # of a model of others
     context: int = 1024   # tokens of a row for bits per byte
     data: str | None = None # what it was trained on
+    fast: GPT | None = None # the model in the form for inference
 
 def open_subject(c: BaseEvalConfig, rt: Runtime) -> Subject:
     "Load the model. `UserError` if that is not possible."
@@ -100,6 +101,7 @@ def eval_core(c: BaseEvalConfig, rt: Runtime, s: Subject) -> dict:
     rt.once(write)
     return dict(core=core, error=error, max_per_task=c.max_per_task, tasks={l: r.summary() for l, r in results.items()})
 
+# %% ../nbs/67_base_eval.ipynb #d7004571
 def eval_bpb(c: BaseEvalConfig, rt: Runtime, s: Subject) -> dict:
     "Bits per byte of the training and of the validation text."
     folder, found = c.data or s.data, {}
@@ -119,6 +121,7 @@ def _beginning(paths, chars): # of the text
         if (chars := chars - sum(map(len, batch))) <= 0: break
     return texts
 
+# %% ../nbs/67_base_eval.ipynb #724297c8
 def eval_sample(c: BaseEvalConfig, rt: Runtime, s: Subject) -> dict:
     "Greedy continuations of a few beginnings, and texts from nothing."
     if not s.model: print0("Samples are made with models of this book only."); return {}
@@ -131,9 +134,10 @@ def eval_sample(c: BaseEvalConfig, rt: Runtime, s: Subject) -> dict:
     for text in found["free"]: print0("-" * 60 + f"\n{text}")
     return found
 
-EVALS: dict[str, Callable] = {"core": eval_core, "bpb": eval_bpb, "sample": eval_sample} # (flags, runtime, subject) -> what JSON can hold
+# what can be asked for: (flags, runtime, subject) -> what JSON can hold
+EVALS: dict[str, Callable] = {"core": eval_core, "bpb": eval_bpb, "sample": eval_sample}
 
-# %% ../nbs/67_base_eval.ipynb #e301e4e8
+# %% ../nbs/67_base_eval.ipynb #b05ba7e0
 def evaluate_base(c: BaseEvalConfig, rt: Runtime) -> dict: # what is written to results.json
     "Evaluate a model in all ways that were asked for; what was found earlier about the same weights is kept."
     s = rt.each(lambda: open_subject(c, rt))
@@ -160,7 +164,7 @@ if __name__ == "__main__" and "__file__" in globals():
     restart_with_spin()
     run_cli(main)
 
-# %% ../nbs/67_base_eval.ipynb #d3c5b04d
+# %% ../nbs/67_base_eval.ipynb #9c212d29
 @dataclass
 class CoreBenchConfig(Config):
     "Compare the plain evaluator of CORE with the fast one, on the same questions."
@@ -179,6 +183,7 @@ class CoreBenchConfig(Config):
     device_type: str | None = None # cuda, mps or cpu; not set: the first that is there
     out: str | None = None        # also write the results to this JSON file
 
+# %% ../nbs/67_base_eval.ipynb #087981f2
 def bench_core(c: CoreBenchConfig) -> dict:
     "{hardware, …, rows: of each task}, times in seconds."
     with init_runtime(c.device_type) as rt:
@@ -211,6 +216,7 @@ def _full(score, t, rt, clock):
     r = evaluate_task(score, t, rt)
     return dict(questions=len(r.right), seconds=r.seconds, preparing=prepared, **{k: getattr(r, k) for k in ("accuracy", "cut", "touching")})
 
+# %% ../nbs/67_base_eval.ipynb #96c43989
 def core_bench_title(r: dict) -> str:
     "The result in a line."
     rows, total = r["rows"], lambda k: sum(x.get(k, 0) for x in r["rows"])
