@@ -6,8 +6,8 @@
 __all__ = ['EVALS', 'BaseEvalConfig', 'Subject', 'open_subject', 'eval_core', 'eval_bpb', 'eval_sample', 'evaluate_base', 'main',
            'CoreBenchConfig', 'bench_core', 'core_bench_title', 'core_bench_table']
 
-# %% ../nbs/67_base_eval.ipynb #d49e9ad3
-import json, re, time
+# %% ../nbs/67_base_eval.ipynb #42fc657c
+import json, os, re, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ from .gpt import GPT, build_model, randomize
 from .kvcache import for_inference
 from .engine import Engine
 from .core_tasks import bundle_index, find_bundle, load_tasks, plain_answer
-from .core_eval import CoreResult, Scorer, core_line, core_score, core_table, evaluate_core, evaluate_task, make_questions
+from .core_eval import CoreResult, Scorer, any_shape, core_line, core_score, evaluate_core, evaluate_task, make_questions
 from .hf_eval import HFScorer, load_hf
 from .scaling import model_config
 from .checkpoint import load_model, open_run, run_dir
@@ -157,6 +157,7 @@ def evaluate_base(c: BaseEvalConfig, rt: Runtime) -> dict: # what is written to 
 
 def main():
     "Evaluate from command-line flags."
+    os.environ.setdefault("PYTORCH_ALLOC_CONF", "expandable_segments:True") # read when CUDA starts
     c = parse_flags(BaseEvalConfig, prog="python -m nanochat_nb.base_eval")
     with init_runtime(c.device_type, c.dtype, c.seed) as rt: evaluate_base(c, rt)
 
@@ -186,7 +187,8 @@ class CoreBenchConfig(Config):
 # %% ../nbs/67_base_eval.ipynb #087981f2
 def bench_core(c: CoreBenchConfig) -> dict:
     "{hardware, …, rows: of each task}, times in seconds."
-    with init_runtime(c.device_type) as rt:
+    os.environ.setdefault("PYTORCH_ALLOC_CONF", "expandable_segments:True") # read when CUDA starts
+    with init_runtime(c.device_type) as rt, any_shape():
         tokenizer = Tokenizer.load(c.tokenizer or base_dir("tokenizer"))
         model = load_model(run_dir(c.model_tag), c.step, rt.device, rt.dtype, tokenizer)[0] if c.model_tag else randomize(build_model(
             model_config(c.depth, head_dim=c.head_dim, max_seq_len=c.max_seq_len, vocab_size=tokenizer.vocab_size), rt.device, rt.dtype))
