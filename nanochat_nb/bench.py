@@ -13,6 +13,7 @@ import asyncio, json, math, os, random, statistics, sys, time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 import torch
+from .base_eval import CoreBenchConfig, bench_core, core_bench_table, core_bench_title
 from .checkpoint import load_model, run_dir
 from .config import Config, GPTConfig, parse_flags
 from .core import Rank, UserError, atomic_write, compute_dtype, find_device, print0, restart_with_spin, run_cli
@@ -286,13 +287,14 @@ def serve_title(r: dict) -> str: return f"{r['settings']['url']}: {r['settings']
 COMMANDS = { # flags; what measures; the result in a line, and as a table
     "infer": (InferConfig, bench_infer, infer_title, table),
     "serve": (ServeBenchConfig, bench_serve, serve_title, serve_table),
+    "core": (CoreBenchConfig, bench_core, core_bench_title, core_bench_table),
     "train": (TrainBenchConfig, lambda c: bench_train(c, process_age()), train_title, train_table),
     "compare": (CompareConfig, compare_results, compare_title, compare_table)}
 
 def main():
     "A command, then its flags."
     command = sys.argv[1] if len(sys.argv) > 1 else ""
-    if command not in COMMANDS: raise UserError("say what to measure: python -m nanochat_nb.bench infer, serve or train, or compare two results of train (--help shows the flags of each)")
+    if command not in COMMANDS: raise UserError("say what to measure: python -m nanochat_nb.bench infer, serve, core or train, or compare two results of train (--help shows the flags of each)")
     cls, measure, title, as_table = COMMANDS[command]
     c = parse_flags(cls, sys.argv[2:], prog=f"python -m nanochat_nb.bench {command}")
     result = measure(c)

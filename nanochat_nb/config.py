@@ -136,6 +136,7 @@ class TrainConfig(UpstreamFlags):
     activation_checkpointing: bool = False        # recompute each block in the backward pass: about a third more time, far less memory
     data: str | None = None                       # folder of shards or text files; not set: upstream's folder under NANOCHAT_BASE_DIR
     tokenizer: str | None = None                  # folder of the tokenizer; not set: tokenizer under NANOCHAT_BASE_DIR
+    core_bundle: str | None = None                # folder of the CORE tasks; not set: NANOCHAT_CORE_BUNDLE, else they are downloaded
     reuse_tails: bool = False                     # use what is cut off a document too; better where the text is read more than once
     minutes: float | None = None                  # stop after this much training time; the schedule follows the clock
     seed: int = 42                                # of the initial weights

@@ -61,7 +61,7 @@ def start(
     if saved: check_tokenizer(saved, tokenizer)
     return cls(cfg=cfg, rt=rt, folder=folder, saved=saved, tokenizer=tokenizer, **more)
 
-MEASURED = ("val_bpb", "val_bpb_step", "chat", "chat_step", "eval", "eval_step", "samples") # what hooks leave in `meta`
+MEASURED = ("val_bpb", "val_bpb_step", "core", "core_step", "chat", "chat_step", "eval", "eval_step", "samples") # what hooks leave in `meta`
 
 def describe_run(run: Run, config: GPTConfig, numbers: dict, **facts):
     "Fill `meta`: the model, the numbers that were resolved from the flags, the flags, and where it all runs."
@@ -119,7 +119,7 @@ def build(
     "Choose the kernels, say what was decided, and make model and optimizer."
     cfg, rt = run.cfg, run.rt
     check_alike(rt, {"torch": torch.__version__, "nanochat_nb": nanochat_nb.__version__, "the dtype": str(rt.dtype), "the tokenizer": run.tokenizer.fingerprint, "the checkpoint": run.saved.get("files"),
-                     **{flag(k): v for k, v in run.meta["flags"].items() if k not in ("data", "tokenizer", "task_data")}, **run.meta["plan"]})
+                     **{flag(k): v for k, v in run.meta["flags"].items() if k not in ("data", "tokenizer", "task_data", "core_bundle")}, **run.meta["plan"]})
     run.model, run.optimizer = make_model(rt, cfg, config, group_args, *choose_kernels(rt, cfg, config, run.meta["plan"].get("device_batch_size") or cfg.device_batch_size), fp8)
     run.model.checkpointing = cfg.activation_checkpointing
     restore(run) if run.saved else begin(run)
@@ -252,7 +252,7 @@ def fit(
     result = dict(**header(), device=rt.device_name, world_size=rt.world_size, dtype=str(rt.dtype)[6:],
         steps=t.step, stopped=t.stopped, tokens=t.tokens, params=count_params(config), flops=t.tokens * t.flops_per_token, val_bpb=run.meta.get("val_bpb"),
         min_val_bpb=t.best.get("val/bpb"), total_training_time=t.total_training_time, elapsed=t.elapsed, wall_time=wall_time, peak_memory_mib=memory,
-        tokens_per_second=timed * t.tokens / t.step / t.total_training_time if timed else None, plan=run.meta["plan"], flags=run.meta["flags"], **{k: run.meta[k] for k in ("chat", "eval", "samples") if k in run.meta})
+        tokens_per_second=timed * t.tokens / t.step / t.total_training_time if timed else None, plan=run.meta["plan"], flags=run.meta["flags"], **{k: run.meta[k] for k in ("core", "chat", "eval", "samples") if k in run.meta})
     rt.once(lambda: write_record(run.folder/"result.json", result))
     if memory: print0(f"Peak memory usage: {memory:.2f}MiB")
     print0(f"Total training time: {t.total_training_time / 60:.2f}m without the first 11 steps, {t.elapsed / 60:.2f}m with them; {wall_time / 60:.2f}m with all else, such as evaluations")
