@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-import torch, nanochat_nb
+import torch
 from .core import Runtime, UserError, atomic_write, base_dir, init_runtime, print0, restart_with_spin, run_cli
 from .config import Config, parse_flags
+from .record import header, write_record
 from .shards import Documents, corpus_paths, wait_for
 from .files import load_folder
 from .tokenizer import Tokenizer
@@ -140,18 +141,17 @@ EVALS: dict[str, Callable] = {"core": eval_core, "bpb": eval_bpb, "sample": eval
 # %% ../nbs/67_base_eval.ipynb #b05ba7e0
 def evaluate_base(c: BaseEvalConfig, rt: Runtime) -> dict: # what is written to results.json
     "Evaluate a model in all ways that were asked for; what was found earlier about the same weights is kept."
-    s = rt.each(lambda: open_subject(c, rt))
+    start, s = time.perf_counter(), rt.each(lambda: open_subject(c, rt))
     s.fast = s.model and for_inference(s.model)
     print0(f"{s.name}, step {s.step}: {rt}")
     path = s.folder/"results.json"
     try: found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError): found = {}
-    found = (found if found.get("about") == s.about else {}) | dict(about=s.about, model=s.name, step=s.step, version=nanochat_nb.__version__, torch=torch.__version__, device=rt.device_name, world_size=rt.world_size)
-    def write():
-        with atomic_write(path) as f: f.write_text(json.dumps(found, indent=1), encoding="utf-8")
+    if not isinstance(found, dict) or found.get("about") != s.about: found = {}
+    spent, found = found.get("wall_time", 0.0), found | dict(about=s.about, model=s.name, step=s.step, device=rt.device_name, world_size=rt.world_size) | header()
     for part in c.parts:
-        found[part] = EVALS[part](c, rt, s)
-        rt.once(write)
+        found[part], found["wall_time"] = EVALS[part](c, rt, s), spent + time.perf_counter() - start
+        rt.once(lambda: write_record(path, found))
     print0(f"Results are in {s.folder}")
     return found
 

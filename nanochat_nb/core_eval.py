@@ -126,7 +126,8 @@ def first_branching(model, idx, view): # as `first_states`, where the token befo
     e = rms_norm(model.transformer.wte(idx).to(model.dtype))
     gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
     before = e.gather(1, view.before.clamp(min=0)[..., None].expand_as(e))
-    return e + gate * before * (view.before >= 0)[..., None]
+    x0 = e + gate * before * (view.before >= 0)[..., None]
+    return [x0] * model.config.n_layer, x0
 
 # %% ../nbs/43_core_eval.ipynb #4c42b377
 def any_shape():

@@ -65,13 +65,13 @@ def chat_results(folder: Path, advice: str) -> dict: # step, tasks, chatcore, ch
     seconds = sum(r.get("wall_time") or sum(t["seconds"] for t in r["tasks"].values()) for r in last)
     return last[-1] | dict(tasks=tasks, wall_time=seconds, **chatcore({name: SimpleNamespace(**t) for name, t in tasks.items()}))
 
-def base_results(folder: Path, advice: str) -> dict: # core, tasks {name: {accuracy, centred, stderr, count}}, bpb {part: bits}, samples [(prompt, text)], step
-    "What `base_eval` has found. `FileNotFoundError` if nothing."
-    found = [read_record(p, advice, core=float, tasks=dict, bpb=dict, samples=list, wall_time=float, device=str, world_size=int, environment=dict) for p in [*folder.glob("base_eval.json"), *folder.glob("base_eval/step_*/results.json")]]
-    if not found: raise FileNotFoundError(folder/"base_eval.json")
-    last = max(found, key=lambda r: (r.get("step") or 0, r.get("time", 0)))
-    tasks = {n: dict(accuracy=t["accuracy"], centred=t["centred"], stderr=t.get("centred_error"), count=t.get("questions")) for n, t in (last.get("tasks") or {}).items()}
-    return last | dict(tasks=tasks)
+def base_results(folder: Path, advice: str) -> dict: # core, error, tasks {name: summary of a `CoreResult`}, bpb {part: bits}, samples [(prompt, text)], step
+    "What `base_eval` has found of the last step. `FileNotFoundError` if nothing."
+    found = [read_record(p, advice, step=int, core=dict, bpb=dict, sample=dict, wall_time=float, device=str, world_size=int, environment=dict) for p in folder.glob("base_eval/step_*/results.json")]
+    if not found: raise FileNotFoundError(folder/"base_eval")
+    last = max(found, key=lambda r: r["step"])
+    core = last.get("core") or {}
+    return last | dict(core=core.get("core"), error=core.get("error"), tasks=core.get("tasks", {}), bpb={part: x["bpb"] for part, x in (last.get("bpb") or {}).items()}, samples=[*(last.get("sample") or {}).get("greedy", {}).items()])
 
 def tokenizer_record(folder: Path, advice: str) -> dict:
     "What the tokenizer's training has written, if it is of this tokenizer; else what can be counted."
@@ -248,15 +248,16 @@ def tokenizer_section(m: Material) -> list:
 # %% ../nbs/83_report.ipynb #83a0c023
 def base_eval_section(m: Material) -> list:
     r = m.get("base evaluation")
-    tasks = sorted((r.get("tasks") or {}).items(), key=lambda t: -(t[1]["centred"]))
-    facts = {"CORE": r.get("core") is not None and f"{r['core']:.4f}" or None, "tasks": len(tasks) or None, "step": r.get("step"), **{f"bits per byte, {part}": f"{x:.4f}" for part, x in (r.get("bpb") or {}).items()}}
+    tasks = sorted(r["tasks"].items(), key=lambda t: -t[1]["centred"])
+    facts = {"CORE": r["core"] is not None and f"{r['core']:.4f} ± {r['error']:.4f}" or None, "tasks": len(tasks) or None, "step": r["step"], **{f"bits per byte, {part}": f"{x:.4f}" for part, x in r["bpb"].items()}}
     parts = [Facts({k: v for k, v in facts.items() if v is not None})]
     def plot(ax):
         shown = tasks[::-1]
-        ax.barh(range(len(shown)), [t["centred"] for _, t in shown], .7, xerr=[t["stderr"] or 0 for _, t in shown], error_kw=dict(lw=.8, ecolor=INK))
+        ax.barh(range(len(shown)), [t["centred"] for _, t in shown], .7, xerr=[t["centred_error"] for _, t in shown], error_kw=dict(lw=.8, ecolor=INK))
         ax.axvline(0, color=INK, lw=.6); ax.set(xlabel="centred accuracy: 0 is guessing, 1 is perfect", yticks=range(len(shown)), yticklabels=[name for name, _ in shown])
-    if tasks: parts += [draw("core", "The tasks of CORE, with standard errors.", plot, height=.22 * len(tasks) + .7), Table([{"task": n, "questions": t["count"], "accuracy": f"{t['accuracy']:.4f}", "centred": f"{t['centred']:.4f}", "standard error": t["stderr"] and f"{t['stderr']:.4f}"} for n, t in tasks])]
-    return parts + ([Quotes([tuple(s) for s in r["samples"]])] if r.get("samples") else [])
+    if tasks: parts += [draw("core", "The tasks of CORE, with standard errors.", plot, height=.22 * len(tasks) + .7), Table([{"task": n, "shots": t["shots"], "questions": t["questions"], "cut": t["cut"], "accuracy": f"{t['accuracy']:.4f}", "centred": f"{t['centred']:.4f}", "standard error": f"{t['centred_error']:.4f}"} for n, t in tasks]),
+                      Text("Cut: questions whose beginning did not fit into the model's context and was left out.")]
+    return parts + ([Quotes(r["samples"])] if r["samples"] else [])
 
 def chat_eval_section(m: Material) -> list:
     found = {kind: r for kind in STAGES if (r := m.get("chat evaluation", kind))}
