@@ -255,7 +255,7 @@ CLASSES = { # the first whose pattern is found in a kernel's name
     "matmul": r"^product_kernel|gemm|nvjet|cutlass|cublas|split[kK]|_mm|matmul|linear|mlp|triton_tem|^aten::(add|b|badd)?mm$",
     "embedding": r"embedding|index_?(put|select|add)|scatter_add|gather|[Rr]adix|cub::|segment",
     "copy and cast": r"[Mm]emcpy|[Mm]emset|FillFunctor|CatArray|^triton_poi_fused_(_to_copy|clone|t|view|permute|transpose|_)+_\d+$|copy_kernel|direct_copy|^aten::(copy_|_to_copy|clone|contiguous|cat|zeros?\w*|ones\w*|fill_|full\w*)$",
-    "pointwise": r"^turn_|^triton_|CompiledFxGraph|elementwise|norm|reduce|^aten::"}
+    "pointwise": r"^turn_|^sum_kernel|^triton_|CompiledFxGraph|elementwise|norm|reduce|^aten::"}
 
 def kernel_class(name: str) -> str:
     "What a kernel does, by its name."
