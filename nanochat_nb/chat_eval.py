@@ -19,11 +19,11 @@ from .benchmarks import TASKS
 from .chat import PARTS, ConversationError, render_for_completion, turns
 from .checkpoint import open_run
 from .config import Config, parse_flags
+from .core_eval import Question, Scorer, score_batch
 from .core import Runtime, UserError, atomic_write, disk_errors, free_name, init_runtime, print0, restart_with_spin, run_cli
 from .engine import Engine
 from .execution import execute_many
 from .gpt import GPT
-from .kvcache import for_inference
 from .record import header, write_record
 from .tasks import Task
 from .tokenizer import Tokenizer
@@ -81,19 +81,14 @@ def letter_token(tokenizer: Tokenizer, letter: str) -> int:
     if len(ids) != 1: raise UserError(f"the answer {letter!r} is {len(ids)} tokens of this tokenizer; only answers of one token can be compared by their logits, such as A")
     return ids[0]
 
-@torch.no_grad()
 def choose_letters(
-    model: GPT, tokenizer: Tokenizer, problems: Sequence[Problem], # one batch
+    score: Scorer, problems: Sequence[Problem], # one batch
 ) -> list[str]:
-    "For each problem the letter with the largest logit after the prompt."
+    "For each problem the letter that is likeliest after the prompt."
     letters = [p.conversation["letters"] for p in problems]
-    T, most = max(len(p.prompt) for p in problems), max(map(len, letters))
-    x = torch.tensor([p.prompt + [tokenizer.bos] * (T - len(p.prompt)) for p in problems], device=model.device)     # (B, T)
-    tokens = [[letter_token(tokenizer, l) for l in [*ls, *ls[:1] * (most - len(ls))]] for ls in letters]
-    last = torch.tensor([len(p.prompt) - 1 for p in problems], device=model.device)
-    states = model.states(x)[torch.arange(len(x), device=model.device), last]                                       # (B, C)
-    best = model.logits(states).gather(1, torch.tensor(tokens, device=model.device)).argmax(1)                      # (B,)
-    return [ls[i] for ls, i in zip(letters, best.tolist())]
+    def question(i, p, ls): return Question(i, p.prompt, [[letter_token(score.tokenizer, l)] for l in ls], [(len(p.prompt), len(p.prompt) + 1)] * len(ls), list(range(len(ls))), None, False, False)
+    losses = score_batch(score, [question(i, p, ls) for i, (p, ls) in enumerate(zip(problems, letters))])[0]
+    return [ls[int(x.argmin())] for ls, x in zip(letters, losses.cpu().split([*map(len, letters)]))]
 
 # %% ../nbs/72_chat_eval.ipynb #16bc8ed6
 def generate_answers(
@@ -194,8 +189,8 @@ def _record(p, output, verdict, sample=0, **more): # a line of the file
     return dict(index=p.index, sample=sample, prompt=p.digest, output=output, verdict=verdict, **more, **choices, **subject)
 
 def evaluate_task(
-    model: GPT, engine: Engine | None,    # for letters, for text
-    tokenizer: Tokenizer, task, problems: Sequence[Problem], # from `make_problems`
+    score: Scorer, engine: Engine | None, # for letters, for text
+    task, problems: Sequence[Problem],    # from `make_problems`
     rt: Runtime, s: Settings = Settings(),
     tick: Callable = lambda n: None,      # told how many problems of this rank are done
 ) -> Result:                              # the same on all ranks
@@ -205,12 +200,12 @@ def evaluate_task(
     if task.eval_type == "categorical":
         for i in range(rt.rank * s.batch_size, len(asked), rt.world_size * s.batch_size):
             batch = asked[i:i + s.batch_size]
-            chosen = choose_letters(model, tokenizer, batch)
+            chosen = choose_letters(score, batch)
             for p, letter, (v, _) in zip(batch, chosen, judge(task, [(p.conversation, l) for p, l in zip(batch, chosen)])): records.append(_record(p, letter, v))
             tick(len(batch))
     else:
         mine = asked[rt.rank::rt.world_size]
-        answers = [(p, row, tokenizer.decode(row.tokens)) for p, rows in zip(mine, generate_answers(engine, mine, s, lambda: tick(1))) for row in rows]
+        answers = [(p, row, score.tokenizer.decode(row.tokens)) for p, rows in zip(mine, generate_answers(engine, mine, s, lambda: tick(1))) for row in rows]
         verdicts = judge(task, [(p.conversation, text) for p, _, text in answers], max(1, (os.cpu_count() or 1) // rt.world_size) if rt.world_size > 1 else None)
         for (p, row, text), (v, why) in zip(answers, verdicts): records.append(_record(p, text, v, row.request.sample, finish=row.finish_reason, **({"error": why} if why else {})))
     parts = [records]
@@ -231,16 +226,16 @@ def evaluate_tasks(
     "Evaluate a model on tasks. `UserError`, before anything is asked, if one cannot be evaluated."
     from tqdm import tqdm
     s, positions, results = Settings(**settings), len(model.cos), {}
-    def room(task): return positions - min(s.max_new_tokens, positions // 2) * (getattr(task, "eval_type", None) == "generative")
+    def room(task): return positions - (min(s.max_new_tokens, positions // 2) if getattr(task, "eval_type", None) == "generative" else 1)
     problems = {name: make_problems(name, task, tokenizer, room(task), s.max_problems) for name, task in tasks.items()}
     for name, ps in problems.items():
         for letter in {l for p in ps for l in p.conversation["letters"]} if tasks[name].eval_type == "categorical" else (): letter_token(tokenizer, letter)
     longest = max((len(p.prompt) for name, ps in problems.items() if tasks[name].eval_type == "generative" for p in ps if p.prompt), default=0)
     engine = Engine(model, tokenizer, max_len=min(positions, longest + s.max_new_tokens), use_graphs=use_graphs) if longest else None
-    fast = engine.model if engine else for_inference(model)
+    score = Scorer(engine.model if engine else model, tokenizer)
     for name, task in tasks.items():
         with tqdm(total=-(-len(problems[name]) // rt.world_size), desc=name, unit=" problems", leave=False, disable=None if progress and rt.is_main else True) as bar:
-            results[name] = evaluate_task(fast, engine, tokenizer, task, problems[name], rt, s, bar.update)
+            results[name] = evaluate_task(score, engine, task, problems[name], rt, s, bar.update)
         if each: each(name, results[name])
     return results
 

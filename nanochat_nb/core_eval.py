@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RULES', 'Question', 'make_questions', 'moved', 'Branching', 'first_branching', 'any_shape', 'token_scores',
-           'per_span', 'Scorer', 'CoreResult', 'core_score', 'batches', 'evaluate_task', 'evaluate_core', 'core_table',
-           'core_line', 'plot_core']
+           'per_span', 'Scorer', 'CoreResult', 'core_score', 'batches', 'score_batch', 'evaluate_task', 'evaluate_core',
+           'core_table', 'core_line', 'plot_core']
 
 # %% ../nbs/43_core_eval.ipynb #44c2a017
 import itertools, json, math, time
@@ -224,11 +224,14 @@ def batches(questions: Sequence[Question], tokens: int) -> list[list[Question]]:
         else: found.append([q]); P, S = p, s
     return found
 
-def _scored(score, batch):
+def score_batch(
+    score: Callable, batch: Sequence[Question], # a `Scorer`
+) -> tuple[torch.Tensor, torch.Tensor]:         # as of the `Scorer`
+    "Scores of a batch, in halves if it does not fit into the memory. `UserError` if a single question does not."
     try: return score(batch)
     except torch.OutOfMemoryError:
         if len(batch) == 1: raise UserError(f"a question of {batch[0].size:,} tokens does not fit into the memory of the device; leave its task out, or use another device") from None
-    return tuple(torch.cat(p) for p in zip(*(_scored(score, half) for half in (batch[:len(batch) // 2], batch[len(batch) // 2:]))))
+    return tuple(torch.cat(p) for p in zip(*(score_batch(score, half) for half in (batch[:len(batch) // 2], batch[len(batch) // 2:]))))
 
 # %% ../nbs/43_core_eval.ipynb #bc9c1bb0
 def evaluate_task(
@@ -243,7 +246,7 @@ def evaluate_task(
     try:
         questions = made() if made else make_questions(task, score.tokenizer, score.room, most)
         for batch in batches(questions, score.tokens)[rt.rank::rt.world_size]:
-            asked.append((batch, *_scored(score, batch)))
+            asked.append((batch, *score_batch(score, batch)))
             tick(len(batch))
     except UserError as e: error = e
     if all_reduce(torch.tensor(float(error is not None), device=score.device), "max"): raise error or UserError(f"{task.label} could not be evaluated on another rank, which says why")

@@ -133,7 +133,8 @@ class Reader:
 # %% ../nbs/33_kvcache.ipynb #2d869047
 @torch.no_grad()
 def for_inference(model: GPT) -> GPT:
-    "A copy with every matrix in the compute dtype and the projections of a layer in one matrix; what needs no cast is shared with the model."
+    "A copy with every matrix in the compute dtype and the projections of a layer in one matrix; what needs no cast is shared with the model. Of such a copy, itself."
+    if getattr(model, "only_for_inference", False): return model
     with torch.device("meta"): new = GPT(model.config, model.dtype)
     for name, module in model.named_modules():
         target = new.get_submodule(name)
@@ -142,6 +143,7 @@ def for_inference(model: GPT) -> GPT:
             setattr(target, leaf, nn.Parameter(p.detach().to(model.dtype) if matrix else p.detach(), requires_grad=False))
     new.cos, new.sin = model.cos, model.sin
     for block in new.transformer.h: _fuse(block.attn)
+    new.only_for_inference = True
     return new.eval()
 
 def _fuse(attn):
