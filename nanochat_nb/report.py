@@ -71,7 +71,7 @@ def base_results(folder: Path, advice: str) -> dict: # core, error, tasks {name:
     if not found: raise FileNotFoundError(folder/"base_eval")
     last = max(found, key=lambda r: r["step"])
     core = last.get("core") or {}
-    return last | dict(core=core.get("core"), error=core.get("error"), tasks=core.get("tasks", {}), bpb={part: x["bpb"] for part, x in (last.get("bpb") or {}).items()}, samples=[*(last.get("sample") or {}).get("greedy", {}).items()])
+    return last | dict(core=core.get("core"), most=core.get("max_per_task"), error=core.get("error"), tasks=core.get("tasks", {}), bpb={part: x["bpb"] for part, x in (last.get("bpb") or {}).items()}, samples=[*(last.get("sample") or {}).get("greedy", {}).items()])
 
 def tokenizer_record(folder: Path, advice: str) -> dict:
     "What the tokenizer's training has written, if it is of this tokenizer; else what can be counted."
@@ -249,7 +249,7 @@ def tokenizer_section(m: Material) -> list:
 def base_eval_section(m: Material) -> list:
     r = m.get("base evaluation")
     tasks = sorted(r["tasks"].items(), key=lambda t: -t[1]["centred"])
-    facts = {"CORE": r["core"] is not None and f"{r['core']:.4f} ± {r['error']:.4f}" or None, "tasks": len(tasks) or None, "step": r["step"], **{f"bits per byte, {part}": f"{x:.4f}" for part, x in r["bpb"].items()}}
+    facts = {"CORE": r["core"] is not None and f"{r['core']:.4f} ± {r['error']:.4f}" or None, "tasks": len(tasks) or None, "questions of a task": r["most"] and f"at most {r['most']}", "step": r["step"], **{f"bits per byte, {part}": f"{x:.4f}" for part, x in r["bpb"].items()}}
     parts = [Facts({k: v for k, v in facts.items() if v is not None})]
     def plot(ax):
         shown = tasks[::-1]
