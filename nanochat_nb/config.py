@@ -145,6 +145,7 @@ class TrainConfig(UpstreamFlags):
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False                      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True                          # torch.compile the model
+    fused: bool = True                            # kernels of our own for layers and loss, where they work
     attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
     scaling_rule: Literal["horizon", "upstream"] = "horizon" # batch and decay from the run's real length, or upstream's from the size alone
 
