@@ -28,7 +28,9 @@ class Config:
         for name in names:
             if getattr(self, name) < least: raise UserError(f"{flag(name)} must be at least {least}; got {getattr(self, name)}")
 
-    def to_dict(self) -> dict: return asdict(self)
+    def to_dict(self) -> dict:
+        "The fields as plain values, ready for JSON."
+        return asdict(self)
 
 # %% ../nbs/01_config.ipynb #70bde7ff
 @patch(cls_method=True)
@@ -82,9 +84,9 @@ class GPTConfig(Config):
         if self.n_embd < self.smear_channels: raise UserError(f"width {self.n_embd} is below the {self.smear_channels} channels that the smear gate reads")
 
     @property
-    def head_dim(self): return self.n_embd // self.n_head
+    def head_dim(self): return self.n_embd // self.n_head # channels of a head
     @property
-    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to
+    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to # rows of the tables
 
 # %% ../nbs/01_config.ipynb #847f2d63
 @dataclass
