@@ -15,6 +15,7 @@ from typing import Literal
 import torch
 from .core import UserError, base_dir, expand, first_line, run_cli
 from .config import Config, GPTConfig, parse_flags
+from .record import from_json
 from .tokenizer import SPECIAL_TOKENS, Tokenizer
 from .gpt import GPT
 from .checkpoint import SOURCES, list_steps, load_meta, save_checkpoint
@@ -148,7 +149,7 @@ def find_source(folder: Path, step: int | None = None) -> tuple[int, Path, dict]
     step = max(steps) if step is None else step
     if step not in steps: raise UserError(f"{folder} has no step {step}; there are steps {', '.join(map(str, sorted(steps)[-10:]))}")
     path = folder/f"meta_{step:06d}.json"
-    try: meta = json.loads(path.read_text(encoding="utf-8"))
+    try: meta = from_json(path.read_text(encoding="utf-8"))
     except OSError as e: raise UserError(f"{path} cannot be read ({e.strerror}); it belongs to {steps[step].name}, copy both") from e
     except ValueError as e: raise UserError(f"{path} is damaged ({e}); copy it again") from e
     if not isinstance(meta, dict): raise UserError(f"{path} is damaged (no dictionary); copy it again")
