@@ -71,7 +71,7 @@ class GPTConfig(Config):
     def __post_init__(self):
         for f in fields(self):
             value = getattr(self, f.name)
-            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r}")
+            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r:.60}")
             if f.type is not str and not 0 < value < 2**40: raise UserError(f"{f.name} must be {'at least 1' if f.type is int else 'positive'}, and no larger than a machine can hold; got {value}")
         if self.n_layer > 10_000: raise UserError(f"n_layer must be at most 10000; got {self.n_layer}")
         if self.schema != 1: raise UserError(f"the model is of schema {self.schema}, this version of nanochat_nb knows schema 1; use a later version")

@@ -7,7 +7,7 @@ __all__ = ['NUMBERS', 'NEUTRAL', 'KINDS', 'EXAMPLE', 'read_tensors', 'read_token
            'find_source', 'convert', 'main']
 
 # %% ../nbs/64_convert.ipynb #6b6c915a
-import json, pickle, re, zipfile
+import io, json, pickle, re, zipfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,7 +45,7 @@ def read_tensors(path: Path) -> dict[str, torch.Tensor]: # on the CPU, mapped fr
 class _Inert: # in the place of tiktoken.Encoding
     def __setstate__(self, state): self.state = state
 
-class _Reader(pickle.Unpickler):
+class _Reader(pickle._Unpickler): # the one written in Python: a number in the file makes the other one set up a table of that length
     def find_class(self, module, name):
         if (module, name) == ("tiktoken.core", "Encoding"): return _Inert
         raise ImportError(f"{module}.{name}")
@@ -53,7 +53,7 @@ class _Reader(pickle.Unpickler):
 def read_tokenizer(path: Path) -> Tokenizer:
     "The tokenizer of upstream's `tokenizer.pkl`. `UserError` if it is damaged or holds anything else; nothing in it is run."
     try:
-        with open(path, "rb") as f: found = _Reader(f).load()
+        found = _Reader(io.BytesIO(Path(path).read_bytes())).load()
         state = found.state
         ranks, special = dict(state["mergeable_ranks"]), dict(state["special_tokens"])
         if sorted([*ranks.values(), *special.values()]) != list(range(len(ranks) + len(special))): raise ValueError("its ids are not 0, 1, 2, …")
