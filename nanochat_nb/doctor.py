@@ -173,7 +173,7 @@ def _compile(c):
 def _attention(c):
     device, dtype, _ = setting()
     kernels, lines = choose_attention(layers_of(shapes(device), device, dtype, 8, compiled=not why_not_compile(device)))
-    slow = device.type == "cuda" and "SDPA" in kernels.name
+    slow = device.type == "cuda" and "SDPA" in kernels.title
     return Finding("degraded" if slow else "ok", "; ".join(line.strip() for line in lines), "the layers with a window compute as much as those without; pip install -e '.[gpu]' brings cuDNN's own interface, and the hub FlashAttention-3" if slow else "")
 
 @check("fused kernels", 180, apart=True)
@@ -224,7 +224,7 @@ def _disk(c):
     with atomic_write(folder/".doctor") as tmp: tmp.write_text("x" * 4096)
     with FileLock(folder/".doctor.lock", timeout=5): late = (folder/".doctor").stat().st_mtime - time.time()
     for name in (".doctor", ".doctor.lock"): (folder/name).unlink(missing_ok=True)
-    free = shutil.disk_usage(folder).free / 2**30
+    free, folder = shutil.disk_usage(folder).free / 2**30, str(folder).replace(str(Path.home()), "~")
     advice = "free some space, or point NANOCHAT_BASE_DIR at another disk"
     if free < 1: return Finding("missing", f"{free:.2f} GiB free in {folder}", advice)
     if abs(late) > 60: return Finding("degraded", f"the clock of the disk of {folder} differs by {late:+.0f} s from this machine's", "set both by NTP, or caches may be taken for new or old")
