@@ -138,11 +138,14 @@ def load_state_dict(self: Trainer, d: dict):
 def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch in nats; factor on the learning rates
     "One optimizer step on the mean loss of all that counts, whichever micro-batch and process it is in; none if there is nothing."
     self.dog.at(f"waiting for the data of step {self.step}")
-    batches, now = next(self.steps), self.schedule(self.step, self.horizon)
+    now, batches, error = self.schedule(self.step, self.horizon), None, None
+    try: batches = next(self.steps)
+    except Exception as e: error = e # the others must hear of it, or they would wait
     self.recent.append((self.step, self.data_state, batches))
     self.dog.at(f"adding up what the ranks have to learn in step {self.step}")
-    if not batches: return 0.0, now["lr"]
-    counted = all_reduce(torch.stack([b.counted for b in batches]).sum()).item()
+    if not batches and not error: return 0.0, now["lr"]
+    counted = all_reduce(torch.stack([b.counted for b in batches]).sum() if batches else torch.tensor(-2**60, device=self.rt.device)).item()
+    if counted < 0: self.rt.each(lambda: _throw(error))
     if not counted: return 0.0, now["lr"]
     self.dog.at(f"computing step {self.step}")
     share, total = self.rt.world_size / counted, 0.0 # the optimizer averages over the processes
