@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from filelock import FileLock, Timeout
 import nanochat_nb
-from .core import Runtime, UserError, all_reduce, base_dir, failure, free_name, init_runtime, print0
+from .core import Runtime, UserError, all_reduce, base_dir, disk_errors, failure, free_name, init_runtime, print0
 from .config import Config, GPTConfig, flag, parse_flags
 from .record import header, write_record
 from .tokenizer import Tokenizer
@@ -180,14 +180,15 @@ def claim_folder(run: Run):
     folder = run.folder
     run.lock = FileLock(folder.with_name(f".{folder.name}.lock"))
     def claim():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        try: run.lock.acquire(timeout=0)
-        except Timeout: raise UserError(f"another process is training in {folder}; wait for it, or give this run another --model-tag") from None
-        if run.saved:
-            if later := set_aside(folder, run.saved["step"]): print0(f"The checkpoints of later steps ({', '.join(map(str, later))}) were moved to {folder}/superseded.")
-        elif list_steps(folder):
-            aside = folder.rename(free_name(folder))
-            print0(f"An earlier run named {folder.name} was moved to {aside.name}.")
+        with disk_errors(folder):
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            try: run.lock.acquire(timeout=0)
+            except Timeout: raise UserError(f"another process is training in {folder}; wait for it, or give this run another --model-tag") from None
+            if run.saved:
+                if later := set_aside(folder, run.saved["step"]): print0(f"The checkpoints of later steps ({', '.join(map(str, later))}) were moved to {folder}/superseded.")
+            elif list_steps(folder):
+                aside = folder.rename(free_name(folder))
+                print0(f"An earlier run named {folder.name} was moved to {aside.name}.")
     run.rt.once(claim)
 
 @contextlib.contextmanager
