@@ -224,7 +224,10 @@ def prune(folder: Path, keep: int|None): # None: all
     "Delete checkpoints but the last so many and the best."
     steps = list_steps(folder)
     if keep is None or len(steps) <= keep: return
-    best = max(steps, key=lambda s: (quality(load_meta(folder, s)), s))
+    def good(step):
+        try: return quality(load_meta(folder, step)), step
+        except UserError: return -math.inf, step # damaged: not the best
+    best = max(steps, key=good)
     for step in steps[:-keep]:
         if step == best: continue
         step_dir(folder, step).rename(gone := folder/f".step_{step:06d}.tmp")

@@ -56,6 +56,7 @@ def run_path(kind: str, tag: str) -> Path: # "base", "chatsft" or "chatrl"; name
     "Where the checkpoints and the log of a run lie."
     return base_dir(f"{kind}_checkpoints", tag)
 
+# %% ../nbs/62_run.ipynb #62c00004
 def find_resume(cfg: Config, rt: Runtime, folder: Path):
     "Turn `--resume=auto` into `--resume-from-step`: the last checkpoint that is intact; if there is none, neither."
     if not cfg.resume: return
@@ -74,6 +75,7 @@ def start(
     if saved: check_tokenizer(saved, tokenizer)
     return cls(cfg=cfg, rt=rt, folder=folder, saved=saved, tokenizer=tokenizer, **more)
 
+# %% ../nbs/62_run.ipynb #62c00005
 MEASURED = ("val_bpb", "val_bpb_step", "core", "core_step", "chat", "chat_step", "eval", "eval_step", "samples") # what hooks leave in `meta`
 
 def describe_run(run: Run, config: GPTConfig, numbers: dict, **facts):

@@ -8,11 +8,10 @@ __all__ = ['PATIENCE', 'RunLog', 'start_wandb', 'spans', 'read_log', 'plot_logs'
 # %% ../nbs/42_runlog.ipynb #fc04f53e
 import json, math, os, sys, threading, time
 from pathlib import Path
+from fastcore.basics import patch
 from .core import UserError, atomic_write, disk_errors, failure, first_line, free_name, print0
 
 # %% ../nbs/42_runlog.ipynb #867ee6f4
-PATIENCE = 60 # seconds that the end of a run waits for the tracker
-
 class RunLog:
     "Writes measurements to `folder/log.jsonl`, and to a tracker if there is one. Silent unless `enabled` (rank 0)."
     def __init__(self,
@@ -48,21 +47,6 @@ class RunLog:
         clean = {k: _plain(v) for k, v in values.items()}
         self._write({"time": time.time(), "step": step, **clean})
         self._tell(lambda: self.tracker.log({"step": step, **clean}))
-
-    def _tell(self, fn): # the tracker may fail, the training must not
-        if not self.tracker: return
-        try: fn()
-        except Exception as e:
-            print0(f"The tracker does not work any more ({failure(e)}); the measurements go on in {self.path}.")
-            self.tracker = None
-
-    def close(self):
-        if self.file: self.file.close(); self.file = None
-        done = threading.Thread(target=self._tell, args=(lambda: self.tracker.finish(),), daemon=True)
-        done.start()
-        done.join(PATIENCE) # it sends what it has not sent yet; without a network, for ever
-        if done.is_alive(): print0("The tracker is still sending and is not waited for; `wandb sync` sends what is missing from its local folder.")
-        self.tracker = None
 
 # %% ../nbs/42_runlog.ipynb #803a34d0
 def start_wandb(
@@ -112,6 +96,27 @@ def read_log(
     if not path.exists(): raise UserError(f"no run log at {path}; give a folder that a training run has written to")
     rows = [l for l in _lines(path) if "event" not in l]
     return pd.DataFrame(rows or {"step": []}).groupby("step").last()
+
+# %% ../nbs/42_runlog.ipynb #42c00004
+PATIENCE = 60 # seconds that the end of a run waits for the tracker
+
+@patch
+def _tell(self: RunLog, fn): # the tracker may fail, the training must not
+    if not self.tracker: return
+    try: fn()
+    except Exception as e:
+        print0(f"The tracker does not work any more ({failure(e)}); the measurements go on in {self.path}.")
+        self.tracker = None
+
+@patch
+def close(self: RunLog):
+    "End the log; the tracker gets `PATIENCE` seconds."
+    if self.file: self.file.close(); self.file = None
+    done = threading.Thread(target=self._tell, args=(lambda: self.tracker.finish(),), daemon=True)
+    done.start()
+    done.join(PATIENCE) # it sends what it has not sent yet; without a network, for ever
+    if done.is_alive(): print0("The tracker is still sending and is not waited for; `wandb sync` sends what is missing from its local folder.")
+    self.tracker = None
 
 # %% ../nbs/42_runlog.ipynb #0340fcc4
 def plot_logs(

@@ -162,8 +162,8 @@ def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch 
 @patch
 def timed_step(self: Trainer, stop: StopRequest) -> dict: # what is to be logged
     "One step, its duration, whether any process was asked to stop, and whether any has something to complain of."
-    self.rt.synchronize()
     self.dog.begin()
+    self.rt.synchronize()
     began = time.perf_counter()
     loss, lr = self.train_step()
     self.rt.synchronize() # only now the device has done its work
