@@ -64,6 +64,28 @@ def start_wandb(
     except Exception as e: raise UserError(f"wandb could not start ({first_line(e)[:120]}); "
         "run `wandb login`, set WANDB_MODE=offline, or leave out --run") from e
 
+# %% ../nbs/42_runlog.ipynb #42c00004
+PATIENCE = 60 # seconds that the end of a run waits for the tracker
+
+@patch
+def _tell(self: RunLog, fn): # the tracker may fail, the training must not
+    if not self.tracker: return
+    try: fn()
+    except Exception as e:
+        print0(f"The tracker does not work any more ({failure(e)}); the measurements go on in {self.path}.")
+        self.tracker = None
+
+@patch
+def close(self: RunLog):
+    "End the log; the tracker gets `PATIENCE` seconds."
+    if self.file: self.file.close(); self.file = None
+    done = threading.Thread(target=self._tell, args=(lambda: self.tracker.finish(),), daemon=True)
+    done.start()
+    done.join(PATIENCE) # it sends what it has not sent yet; without a network, for ever
+    if done.is_alive(): print0("The tracker is still sending and is not waited for; `wandb sync` sends what is missing from its local folder.")
+    self.tracker = None
+
+# %% ../nbs/42_runlog.ipynb #42c00005
 def _plain(v):
     "A number as JSON can hold it: numpy's and torch's become Python's, what is not finite becomes null."
     if getattr(v, "ndim", None) == 0: v = v.item()
@@ -96,27 +118,6 @@ def read_log(
     if not path.exists(): raise UserError(f"no run log at {path}; give a folder that a training run has written to")
     rows = [l for l in _lines(path) if "event" not in l]
     return pd.DataFrame(rows or {"step": []}).groupby("step").last()
-
-# %% ../nbs/42_runlog.ipynb #42c00004
-PATIENCE = 60 # seconds that the end of a run waits for the tracker
-
-@patch
-def _tell(self: RunLog, fn): # the tracker may fail, the training must not
-    if not self.tracker: return
-    try: fn()
-    except Exception as e:
-        print0(f"The tracker does not work any more ({failure(e)}); the measurements go on in {self.path}.")
-        self.tracker = None
-
-@patch
-def close(self: RunLog):
-    "End the log; the tracker gets `PATIENCE` seconds."
-    if self.file: self.file.close(); self.file = None
-    done = threading.Thread(target=self._tell, args=(lambda: self.tracker.finish(),), daemon=True)
-    done.start()
-    done.join(PATIENCE) # it sends what it has not sent yet; without a network, for ever
-    if done.is_alive(): print0("The tracker is still sending and is not waited for; `wandb sync` sends what is missing from its local folder.")
-    self.tracker = None
 
 # %% ../nbs/42_runlog.ipynb #0340fcc4
 def plot_logs(

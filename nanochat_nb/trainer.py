@@ -159,6 +159,7 @@ def train_step(self: Trainer) -> tuple[float, float]: # loss of the whole batch 
     self.data_state, self.epoch = batches[-1].state, batches[-1].epoch
     return all_reduce(total, "mean").item(), now["lr"]
 
+# %% ../nbs/61_trainer.ipynb #61c00003
 @patch
 def timed_step(self: Trainer, stop: StopRequest) -> dict: # what is to be logged
     "One step, its duration, whether any process was asked to stop, and whether any has something to complain of."
