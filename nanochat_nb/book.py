@@ -262,10 +262,7 @@ def pytest_collect_file(file_path, parent):
     "pytest's hook: notebooks are test files."
     if file_path.suffix == ".ipynb" and file_path.parent == root()/"nbs": return _pytest_classes()[0].from_parent(parent, path=file_path)
 
-def pytest_xdist_auto_num_workers(config):
-    "pytest-xdist's hook: two notebooks at a time; the long tests, which kill and wait, one after the other."
-    return 0 if config.option.markexpr == "slow" else 2
-
+def pytest_xdist_auto_num_workers(config): return 0 if config.option.markexpr == "slow" else 2 # pytest-xdist's hook: two notebooks at a time, but the long tests, which kill and wait, one after the other
 @functools.cache
 def _pytest_classes():
     import pytest
@@ -273,8 +270,7 @@ def _pytest_classes():
         def collect(self):
             yield NotebookItem.from_parent(self, name="run")
             if any("slow" in directives(c["source"]) for c in cells(self.path)):
-                item = NotebookItem.from_parent(self, name="slow")
-                item.add_marker("slow")
+                (item := NotebookItem.from_parent(self, name="slow")).add_marker("slow")
                 yield item
             for name in RULES if self.path.stem.endswith("_book") else []: yield RuleItem.from_parent(self, name=f"rule_{name}")
     class Item(pytest.Item):

@@ -228,12 +228,14 @@ def step(self: Optimizer,
 
 # %% ../nbs/51_dist_optim.ipynb #8569e676
 @patch
-def state_dict(self: Optimizer) -> dict[str, torch.Tensor]:
+def state_dict(self: Optimizer,
+    copy = lambda name, x: x.to("cpu", copy=True), # a tensor's name and the tensor -> a copy that stays
+) -> dict[str, torch.Tensor]:
     "The whole model's state by parameter name, on the CPU; on rank 0 only (all ranks must call it)."
     full = {"step": torch.tensor(self.t)}
     for u, _ in self.units:
         part = u.full_state()
-        if self.rank == 0: full |= {k: x.to("cpu", copy=True) for k, x in part.items()}
+        if self.rank == 0: full |= {k: copy(k, x) for k, x in part.items()}
     return full if self.rank == 0 else {}
 
 @patch

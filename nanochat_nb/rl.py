@@ -219,7 +219,7 @@ def evaluation_hook(run: RLRun) -> Hook:
 # %% ../nbs/74_rl.ipynb #74a0c023
 def prepare(cfg: RLConfig, rt: Runtime, tasks: tuple[Task, Task] | None = None) -> RLRun: # tasks: to train on and to test on, instead of --task
     "All of a run but its model. `UserError` for whatever is wrong."
-    parent, chat = parent_run("chatsft", "sft", cfg, "chatrl")
+    parent, chat = parent_run("chatsft", "sft", cfg, "chatrl", rt)
     tokenizer, config = tokenizer_of(chat, cfg.tokenizer), GPTConfig.from_dict(chat["model_config"])
     cfg.tokenizer = cfg.tokenizer or chat["flags"].get("tokenizer")
     if cfg.examples_per_step % rt.world_size: raise UserError(f"--examples-per-step={cfg.examples_per_step} cannot be dealt to {rt.world_size} processes; use a multiple")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
 from .core import Runtime, UserError, print0, restart_with_spin, run_cli
-from .config import Config, GPTConfig, flag
+from .config import Config, GPTConfig, SafetyFlags, flag
 from .tokenizer import Tokenizer
 from .chat import render_for_completion
 from .chat_rows import ChatTokens, chat_tokens, join
@@ -25,7 +25,8 @@ from .engine import Engine
 from .scaling import accumulation, fit_batch
 from .checkpoint import load_meta, load_tensors, load_weights, run_dir, tokenizer_of
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, check_alike, describe_run, fit, launch, opened, run_path, saving_hook, start, try_rows, validation_hook
+from .agree import check_alike
+from .run import Run, build, describe_run, find_resume, fit, launch, opened, run_path, saving_hook, split_state, start, try_rows, validation_hook
 from .tasks import Task, TaskSequence
 from .benchmarks import ARC, GSM8K, MMLU, TASKS, ConversationFile, SimpleSpelling, SmolTalk, SpellingBee
 from .chat_eval import chatcore, evaluate_tasks
@@ -89,7 +90,7 @@ def held_back(task: Task) -> tuple[Task, Task]: # to train on, to validate on
 INHERITED = dict(max_seq_len=2048, device_batch_size=32, total_batch_size=524288, embedding_lr=0.3, unembedding_lr=0.004, matrix_lr=0.02, scalar_lr=0.5) # and the fallbacks
 
 @dataclass
-class ChatConfig(Config):
+class ChatConfig(SafetyFlags):
     "What the kinds of training of a chat model have in common."
     run: str = "dummy"                  # name of the run in the tracker (wandb); "dummy": no tracker
     device_type: str = ""               # cuda, cpu or mps; empty: the first one there is
@@ -174,8 +175,9 @@ class ChatRun(Run):
     train: ChatTokens = None
     val: ChatTokens | None = None
 
-def parent_run(kind: str, stage: str, cfg: Config, mine: str) -> tuple[Path, dict]: # "base" or "chatsft"; what its checkpoints must be; this run's own kind -> folder, description
+def parent_run(kind: str, stage: str, cfg: ChatConfig, mine: str, rt: Runtime) -> tuple[Path, dict]: # "base" or "chatsft"; what its checkpoints must be; this run's own kind -> folder, description
     "The run to begin with, and its checkpoint; or of a run that is resumed the checkpoint to go on from. `UserError` if there is none, or if it is of another stage."
+    if cfg.resume: find_resume(cfg, rt, run_path(mine, cfg.model_tag or run_dir(None, kind).name))
     if cfg.resume_from_step is not None:
         folder = run_dir(cfg.model_tag, mine)
         return run_path(kind, folder.name), load_meta(folder, cfg.resume_from_step)
@@ -211,7 +213,7 @@ def load_benchmarks(names: str, folder: str|None) -> dict[str, Task]:
 # %% ../nbs/73_sft.ipynb #73a0c020
 def prepare(cfg: SFTConfig, rt: Runtime) -> ChatRun:
     "All of a run but its model. `UserError` for whatever is wrong."
-    parent, base = parent_run("base", "base", cfg, "chatsft")
+    parent, base = parent_run("base", "base", cfg, "chatsft", rt)
     tokenizer, values = tokenizer_of(base, cfg.tokenizer), inherit(cfg, base)
     cfg.tokenizer = cfg.tokenizer or base["flags"].get("tokenizer")
     config, (T, rows, total, micro_steps) = GPTConfig.from_dict(base["model_config"]), batch_sizes(cfg, values, rt.world_size)
@@ -238,7 +240,7 @@ def begin_with_parent(run: ChatRun):
     if not run.cfg.load_optimizer: return
     try: state = load_tensors(run.parent, run.base["step"], "optimizer")
     except UserError as e: raise UserError(f"{e}; or begin without the optimizer's moments: --no-load-optimizer") from e
-    run.optimizer.load_state_dict({k: v for k, v in state.items() if k != "rng.cpu"})
+    run.optimizer.load_state_dict(split_state(state)[0])
 
 def chatcore_hook(run: ChatRun) -> Hook:
     "Measures the benchmarks every `--chatcore-every` steps and at the end."

@@ -25,7 +25,8 @@ from .schedule import Schedule
 from .scaling import Plan, make_plan
 from .memory import choose_rows
 from .trainer import Hook, Trainer, in_steps
-from .run import Run, build, check_alike, describe_run, first_reason, fit, launch, opened, run_path, saving_hook, start, try_rows, validation_hook
+from .agree import check_alike, first_reason
+from .run import Run, build, describe_run, fit, launch, opened, run_path, saving_hook, start, try_rows, validation_hook
 
 # %% ../nbs/63_train.ipynb #e025eb42
 @dataclass(kw_only=True)
