@@ -28,7 +28,9 @@ class Config:
         for name in names:
             if getattr(self, name) < least: raise UserError(f"{flag(name)} must be at least {least}; got {getattr(self, name)}")
 
-    def to_dict(self) -> dict: return asdict(self)
+    def to_dict(self) -> dict:
+        "The fields as plain values, ready for JSON."
+        return asdict(self)
 
 # %% ../nbs/01_config.ipynb #70bde7ff
 @patch(cls_method=True)
@@ -82,9 +84,9 @@ class GPTConfig(Config):
         if self.n_embd < self.smear_channels: raise UserError(f"width {self.n_embd} is below the {self.smear_channels} channels that the smear gate reads")
 
     @property
-    def head_dim(self): return self.n_embd // self.n_head
+    def head_dim(self): return self.n_embd // self.n_head # channels of a head
     @property
-    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to
+    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to # rows of the tables
 
 # %% ../nbs/01_config.ipynb #847f2d63
 @dataclass
@@ -143,6 +145,7 @@ class TrainConfig(UpstreamFlags):
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False                      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True                          # torch.compile the model
+    fused: bool = True                            # kernels of our own for layers and loss, where they work
     attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
     scaling_rule: Literal["horizon", "upstream"] = "horizon" # batch and decay from the run's real length, or upstream's from the size alone
 

@@ -97,7 +97,7 @@ def batches(self: Documents,
     start: int = 0,  # the first document
     size: int = 128, # documents in a batch, at most
 ) -> Iterator[tuple[int, list[str]]]: # number of the batch's first document, and its texts
-    "All documents from `start` on, in batches that end after every `size` documents of a row group and at its end."
+    "All documents from `start` on, in batches that end after every `size` documents of a row group and at its end. `IndexError` outside the range."
     if not 0 <= start <= len(self): raise IndexError(f"a stream of {len(self)} documents cannot start at {start}")
     for g in range(int(np.searchsorted(self.starts, start, side="right")) - 1, len(self.groups)):
         first, texts = int(self.starts[g]), self.row_group(g)

@@ -50,7 +50,7 @@ class Tokenizer:
         return dict(pattern=self.pattern, special_tokens=self.special_tokens, tokens=[base64.b64encode(t).decode() for t in self.tokens])
 
     def encode_special(self, name: str) -> int:
-        "The id of a special token."
+        "The id of a special token. `UserError` if there is none of that name."
         if name not in self.special_tokens: raise UserError(f"unknown special token {name!r}; there are {', '.join(self.special_tokens)}")
         return self.special_tokens[name]
 
@@ -131,7 +131,7 @@ def train(cls: Tokenizer,
 def from_tiktoken(cls: Tokenizer,
     name: str, # e.g. "gpt2" or "cl100k_base" (GPT-4)
 ) -> Tokenizer:
-    "One of OpenAI's tokenizers. Needs the network, or a folder TIKTOKEN_CACHE_DIR that has it already."
+    "One of OpenAI's tokenizers. Needs the network, or a folder TIKTOKEN_CACHE_DIR that has it already; `UserError` without either, or for an unknown name."
     known = tiktoken.list_encoding_names()
     if name not in known: raise UserError(f"tiktoken has no encoding {name!r}; choose one of {', '.join(known)}")
     try: enc = tiktoken.get_encoding(name)
