@@ -36,6 +36,7 @@ class Config:
 @patch(cls_method=True)
 def from_dict(cls: Config, d: dict):
     "The configuration of a saved dictionary. `UserError` for keys that are missing, or that this version does not know."
+    if not isinstance(d, dict) or not all(isinstance(k, str) for k in d): raise UserError(f"{cls.__name__} is saved as an object with names, not as {str(d)[:40]!r}; the file is damaged, copy it again")
     known = {f.name for f in fields(cls)}
     for what, names in (("has no field", set(d) - known), ("lacks", known - set(d))):
         if names: raise UserError(f"{cls.__name__} {what} {', '.join(sorted(names))}; the file was written by another version of nanochat_nb, use that one")
@@ -72,8 +73,9 @@ class GPTConfig(Config):
     def __post_init__(self):
         for f in fields(self):
             value = getattr(self, f.name)
-            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r}")
+            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r:.60}")
             if f.type is not str and not 0 < value < 2**40: raise UserError(f"{f.name} must be {'at least 1' if f.type is int else 'positive'}, and no larger than a machine can hold; got {value}")
+        if self.n_layer > 10_000: raise UserError(f"n_layer must be at most 10000; got {self.n_layer}")
         if self.schema != 1: raise UserError(f"the model is of schema {self.schema}, this version of nanochat_nb knows schema 1; use a later version")
         if wrong := set(self.window_pattern.upper()) - set("SL") or not self.window_pattern: raise UserError(
             f"window pattern {self.window_pattern!r} {'has the letter ' + min(wrong) if isinstance(wrong, set) else 'is empty'}; use S (short) and L (long), e.g. SSSL")

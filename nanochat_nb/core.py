@@ -35,6 +35,7 @@ def run_cli(
 
 def _complain(message, status):
     rank = os.environ.get("RANK") or "0"
+    message = re.sub(r"[^\t\n -~\xa0-\U0010ffff]", "\ufffd", message) # names in files of others may hold what commands a terminal
     if rank != "0": time.sleep(3) # the first process has most likely the same complaint, and torchrun ends the others when it has said so
     print(message if rank == "0" else f"[rank {rank}] {message}", file=sys.stderr, flush=True)
     return status

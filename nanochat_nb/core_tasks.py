@@ -8,12 +8,13 @@ __all__ = ['KINDS', 'BUNDLE', 'URL', 'CoreTask', 'ended', 'endings', 'prompts', 
            'plain_answer']
 
 # %% ../nbs/41_core_tasks.ipynb #a2458e13
-import csv, difflib, hashlib, json, math, os, random, shutil, zipfile
+import csv, difflib, hashlib, json, math, os, random, shutil, zipfile, zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 import torch, torch.nn.functional as F
 from .core import UserError, atomic_write, base_dir, disk_errors, expand, first_line, print0
+from .record import from_json
 from .shards import making
 from .dataset import retry
 from .tokenizer import Tokenizer
@@ -83,12 +84,14 @@ def _fetch_bundle(url, place):
     print0("Downloading the CORE tasks.")
     try:
         retry(get, "fetching the CORE bundle")
-        with zipfile.ZipFile(part) as z: z.extractall(room) # compares checksums
+        with zipfile.ZipFile(part) as z:
+            if sum(i.file_size for i in z.infolist()) > 2**32: raise zipfile.BadZipFile("it would unpack to more than 4 GiB")
+            z.extractall(room) # compares checksums, and drops "..", roots and links from names
         inside = next((p.parent for p in sorted(room.rglob("core.yaml"))), None)
         if inside is None: raise zipfile.BadZipFile("there is no core.yaml in it")
         inside.rename(place)
-    except (UserError, zipfile.BadZipFile, NotImplementedError) as e:
-        why = first_line(e) if isinstance(e, zipfile.BadZipFile) else first_line(e.__cause__ or e)
+    except (UserError, zipfile.BadZipFile, RuntimeError, NotADirectoryError, zlib.error) as e: # NotImplementedError is a RuntimeError
+        why = first_line(e) if not isinstance(e, UserError) else first_line(e.__cause__ or e)
         raise UserError(f"the CORE tasks could not be fetched from {url} ({why}); unpack eval_bundle.zip yourself and name its folder by --core-bundle or {BUNDLE}") from e
     finally:
         part.unlink(missing_ok=True)
@@ -112,6 +115,7 @@ def _check(e, kind, where):
 def _broken(place, why): return UserError(f"the CORE bundle in {place} is broken: {why}; unpack eval_bundle.zip there again" + (", or delete the folder so that it is downloaded" if place == base_dir("eval_bundle") else ""))
 
 def _read(place, path):
+    if ".." in Path(path).parts or Path(path).is_absolute(): raise _broken(place, f"{path} is no file of the bundle")
     try: return (place/path).read_bytes()
     except OSError as e: raise _broken(place, f"{path} cannot be read ({e.strerror})") from e
 
@@ -149,7 +153,7 @@ def _load(place, t, baseline, most):
     raw, examples = _read(place, path), []
     for n, line in enumerate(raw.split(b"\n"), 1):
         if not line.strip(): continue
-        try: examples.append(json.loads(line))
+        try: examples.append(from_json(line))
         except ValueError as e: raise _broken(place, f"{path}, line {n} is not JSON ({first_line(e)})") from e
         _check(examples[-1], kind, f"{place/path}, line {n}")
     if not examples: raise _broken(place, f"{path} is empty")
