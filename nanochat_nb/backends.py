@@ -57,10 +57,12 @@ def cudnn_attention(q, k, v, window=None):
     with sdpa_kernel(SDPBackend.CUDNN_ATTENTION): return sdpa_attention(q, k, v)
 
 def load_cudnn(x: Layers):
+    "cuDNN's kernel inside SDPA, for full layers. `Unusable` without CUDA."
     on_cuda(x)
     return cudnn_attention
 
 def load_flex(x: Layers):
+    "FlexAttention for this window. `Unusable` without CUDA or the compiler."
     on_cuda(x)
     if not x.compiled: raise Unusable("needs torch.compile, which is off")
     return partial(flex_attention, block_mask=window_block_mask(x.length, x.window, x.device))
@@ -150,6 +152,7 @@ def cudnn_operator(device: torch.device): # one for all models: an operator has 
     return flash_operator("cudnn_graphs", graphs.forward, graphs.backward, None)
 
 def load_cudnn_graphs(x: Layers):
+    "cuDNN's own interface, for windowed layers. `Unusable` without its package."
     on_cuda(x, 8, 9, 10, 12)
     if not find_spec("cudnn"): raise Unusable("not installed (pip install nvidia-cudnn-frontend)")
     return cudnn_operator(x.device)
@@ -178,6 +181,7 @@ def from_hub(repo: str): # a module
 
 # %% ../nbs/26_backends.ipynb #d646bd3f
 def load_fa3(x: Layers):
+    "FlashAttention-3, built here or from the hub. `Unusable` if neither is there, or the GPU is not made for it."
     on_cuda(x, 8, 9)
     if find_spec("flash_attn_interface"): library = importlib.import_module("flash_attn_interface")
     elif find_spec("kernels"):
@@ -187,6 +191,7 @@ def load_fa3(x: Layers):
     return flash_operator("fa3", library._flash_attn_forward, library._flash_attn_backward, -1)
 
 def load_fa4(x: Layers):
+    "FlashAttention-4. `Unusable` if it is not installed, or the GPU is not made for it."
     on_cuda(x, 9, 10, 11, 12)
     try: library = importlib.import_module("flash_attn.cute.interface")
     except ModuleNotFoundError as e: # of the package itself, or of one that it needs
@@ -241,6 +246,7 @@ def try_attention(
 
 # %% ../nbs/26_backends.ipynb #5700d794
 class Backend(NamedTuple):
+    "A kernel that may be chosen."
     name: str           # for --attention
     title: str          # for people
     kinds: str          # of layers: full, windowed, or both

@@ -158,6 +158,7 @@ def curve(
 # %% ../nbs/44_document.ipynb #44a0c018
 @dataclass
 class Section:
+    "A title and the parts below it."
     title: str
     parts: list = field(default_factory=list)
     @property
@@ -165,6 +166,7 @@ class Section:
 
 @dataclass
 class Document:
+    "What a report consists of; it gives Markdown and a page."
     title: str
     lead: str                 # what it is about, in a sentence or two
     tiles: dict[str, str]     # the numbers to be seen first: name -> value
