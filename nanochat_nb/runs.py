@@ -72,12 +72,13 @@ class ScalingConfig(SweepConfig):
 class CpuConfig(ScalingConfig):
     "A scaling sweep of tiny models, on the documentation of this Python unless --data says otherwise."
     name: str | None = "cpu"             # of the sweep; its runs are called NAME_…
-    depths: str = "3,4,5,6"              # layers of the models, with commas
-    budgets: str = "1e11,2e11,4e11"      # operations of a run, with commas
-    vocab_size: int = 512                # of the tokenizer that is trained if none is given
-    aspect_ratio: int = 8                # width = depth × this, rounded up to whole heads
-    head_dim: int = 8                    # channels of an attention head
-    max_seq_len: int = 256               # context in tokens
+    depths: str = "2,3,4,5"              # layers of the models, with commas
+    budgets: str = "2e10,5e10,1e11"      # operations of a run, with commas
+    vocab_size: int = 320                # of the tokenizer that is trained if none is given
+    aspect_ratio: int = 12               # width = depth × this, rounded up to whole heads
+    head_dim: int = 12                   # channels of an attention head
+    max_seq_len: int = 128               # context in tokens
+    total_batch_size: int | None = 512   # tokens an optimizer step; not set: by the law for small runs
     window_pattern: str = "L"            # attention span layer by layer
     eval_tokens: int = 65536             # tokens of a validation measurement
     reuse_tails: bool = True             # use what is cut off a document too
@@ -115,8 +116,9 @@ def configurations(self: CpuConfig) -> list[TrainConfig]:
     for c in ScalingConfig.configurations(self):
         config = model_config(c.depth, c.aspect_ratio, c.head_dim, c.max_seq_len, c.window_pattern, self.vocab_size)
         batch, rate = choose_batch(config, tokens := c.target_flops / flops_per_token(config))
-        rates = {k: rate * getattr(c, k) for k in ("embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr")}
-        found.append(dataclasses.replace(c, total_batch_size=c.total_batch_size or batch, warmup_steps=min(c.warmup_steps, int(tokens / batch) // 10), **rates))
+        given = c.total_batch_size or batch
+        rates = {k: rate * math.sqrt(max(1, batch / given)) * getattr(c, k) for k in ("embedding_lr", "unembedding_lr", "matrix_lr", "scalar_lr")}
+        found.append(dataclasses.replace(c, total_batch_size=given, warmup_steps=min(c.warmup_steps, int(tokens / given) // 10), **rates))
     return found
 
 # %% ../nbs/87_runs.ipynb #87a0000e
