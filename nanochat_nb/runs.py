@@ -73,7 +73,7 @@ class CpuConfig(ScalingConfig):
     "A scaling sweep of tiny models, on the documentation of this Python unless --data says otherwise."
     name: str | None = "cpu"             # of the sweep; its runs are called NAME_…
     depths: str = "2,3,4,5"              # layers of the models, with commas
-    budgets: str = "2e10,5e10,1e11"      # operations of a run, with commas
+    budgets: str = "5e10,1e11,2e11"      # operations of a run, with commas
     vocab_size: int = 320                # of the tokenizer that is trained if none is given
     aspect_ratio: int = 12               # width = depth × this, rounded up to whole heads
     head_dim: int = 12                   # channels of an attention head
@@ -332,7 +332,7 @@ def prepare(cfg: SweepConfig):
     if not cfg.tokenizer: cfg.tokenizer = str(make_tokenizer(Documents(corpus_paths(cfg.data)[0]), cfg.vocab_size)[1])
     cfg.vocab_size = Tokenizer.load(cfg.tokenizer).vocab_size
 
-# %% ../nbs/87_runs.ipynb #87a00028
+# %% ../nbs/87_runs.ipynb #87a0001c
 KINDS = {"speedrun": (SpeedrunConfig, speedrun), "miniseries": (MiniseriesConfig, sweep), "scaling": (ScalingConfig, sweep), "cpu": (CpuConfig, sweep)}
 
 def main():
