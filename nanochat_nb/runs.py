@@ -168,7 +168,7 @@ def short(x: float) -> str:
 def print_plan(rows: list[dict], speed: Speed, gpus: int, price: float|None, states: dict[str, str] = {}): # states: of runs, by name
     "The plan for people."
     width = max(len(r["run"]) for r in rows)
-    print0(f"{'run':{width}} depth width params scaling tokens /param epochs     batch   steps    FLOPs      time     cost")
+    print0(f"{'run':{width}} depth width params scaling tokens /param epochs     batch   steps    FLOPs      time   cost $")
     for r in rows:
         if "tokens" not in r: print0(f"{r['run']:{width}} {r['depth']:5} left out: {r['left_out']}"); continue
         epochs, cost = ("–" if r[k] is None else format(r[k], form) for k, form in (("epochs", ".2f"), ("dollars", ",.2f")))
