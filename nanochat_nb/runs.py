@@ -61,6 +61,7 @@ class MiniseriesConfig(SweepConfig):
     name: str | None = "miniseries"      # of the sweep; its runs are called NAME_…
     keep: bool = True                    # keep the checkpoints of finished runs
 
+# %% ../nbs/87_runs.ipynb #87a00009
 @dataclass
 class ScalingConfig(SweepConfig):
     "Models of several sizes for the same operations, and that for several budgets."
@@ -84,7 +85,7 @@ class CpuConfig(ScalingConfig):
     reuse_tails: bool = True             # use what is cut off a document too
     compile: bool = False                # torch.compile the model
 
-# %% ../nbs/87_runs.ipynb #87a00009
+# %% ../nbs/87_runs.ipynb #87a0000a
 def numbers(text: str, kind: type, flag: str) -> list: # kind: int or float; flag: where it comes from
     "The different numbers of a text with commas, ascending. `UserError` if there is none, or something else."
     try: found = sorted({kind(x) for x in text.split(",") if x.strip()})
@@ -108,7 +109,7 @@ def configurations(self: ScalingConfig) -> list[TrainConfig]:
     return [self.one(f"d{d}_{b:.3g}".replace("+", ""), depth=d, num_iterations=None, target_flops=b, target_param_data_ratio=None)
             for d in numbers(self.depths, int, "--depths") for b in numbers(self.budgets, float, "--budgets")]
 
-# %% ../nbs/87_runs.ipynb #87a0000c
+# %% ../nbs/87_runs.ipynb #87a0000d
 @patch
 def configurations(self: CpuConfig) -> list[TrainConfig]:
     "The same grid, with batches that leave a small run enough steps."
@@ -121,7 +122,7 @@ def configurations(self: CpuConfig) -> list[TrainConfig]:
         found.append(dataclasses.replace(c, total_batch_size=given, warmup_steps=min(c.warmup_steps, int(tokens / given) // 10), **rates))
     return found
 
-# %% ../nbs/87_runs.ipynb #87a0000e
+# %% ../nbs/87_runs.ipynb #87a0000f
 @dataclass(frozen=True)
 class Planned:
     "A run that is to be made, or not."
@@ -159,7 +160,7 @@ def plan_rows(runs: list[Planned], speed: Speed, gpus: int, price: float|None) -
         rows.append(row | dict(left_out=r.why_not))
     return rows
 
-# %% ../nbs/87_runs.ipynb #87a0000f
+# %% ../nbs/87_runs.ipynb #87a00010
 def short(x: float) -> str:
     "A large number in a few letters: 1.32G."
     power = min(4, max(0, int(math.log10(max(x, 1)) // 3)))
@@ -187,7 +188,7 @@ def bracket(rows: list[dict]) -> list[str]:
         lines.append(f"{budget:.3g} operations: {len(ratios)} sizes" + (f", {min(ratios):.1f} to {max(ratios):.1f} tokens per parameter; the expected best, {REF_RATIO:g}, is {'well inside' if inside else 'not well inside: add ' + ('smaller' if max(ratios) <= 1.5 * REF_RATIO else 'larger') + ' models'}" if ratios else ""))
     return lines
 
-# %% ../nbs/87_runs.ipynb #87a00013
+# %% ../nbs/87_runs.ipynb #87a00014
 NO_MATTER = {"run", "device_type", "resume_from_step", "data", "tokenizer", "core_bundle", "device_batch_size", "activation_checkpointing", "compile", "attention", "eval_every", "sample_every", "save_every", "core_metric_every", "core_metric_max_per_task", "minutes"} # flags that do not change what is learnt
 
 def read_sweep(folder: Path, runs: list[Planned], about: dict) -> dict[str, dict]: # about: tokenizer and text; by name of the run
@@ -217,7 +218,7 @@ def write_table(folder: Path, records: dict[str, dict]):
         table.writeheader()
         table.writerows(as_row(tag, r) for tag, r in records.items())
 
-# %% ../nbs/87_runs.ipynb #87a00015
+# %% ../nbs/87_runs.ipynb #87a00016
 def last_step(folder: Path, flags: TrainConfig) -> int|None:
     "The checkpoint that a run with these flags can go on from."
     with contextlib.suppress(UserError, OSError):
@@ -248,7 +249,7 @@ def run_one(
     rt.once(lambda: write_record(folder/"runs"/f"{tag}.json", record))
     return read_record(folder/"runs"/f"{tag}.json", "") if rt.is_main else record
 
-# %% ../nbs/87_runs.ipynb #87a00016
+# %% ../nbs/87_runs.ipynb #87a00017
 def tidy(rt: Runtime, reset: bool): # reset: the next model has another shape
     "Make room for the next run. `UserError` if the device is lost."
     gc.collect()
@@ -261,7 +262,7 @@ def drop_checkpoints(tag: str):
     "Remove the checkpoints of a run; its log and result stay."
     for step in list_steps(place := run_path("base", tag)): shutil.rmtree(place/f"step_{step:06d}")
 
-# %% ../nbs/87_runs.ipynb #87a00018
+# %% ../nbs/87_runs.ipynb #87a00019
 def next_run(todo: list[Planned], seconds: Callable, left: float, untouched: bool) -> Planned|None: # seconds: predicted, of a plan; left: of this call; untouched: nothing was begun in it
     "What to do now; `None`: nothing that fits."
     return next((r for r in todo if seconds(r.plan) < left), todo[0] if todo and untouched and left > 0 else None)
@@ -288,7 +289,7 @@ def run_sweep(cfg: SweepConfig, rt: Runtime, runs: list[Planned], folder: Path, 
     if todo: print0(f"{len(todo)} of {len(ready)} runs are left; the same command goes on.")
     return records
 
-# %% ../nbs/87_runs.ipynb #87a0001a
+# %% ../nbs/87_runs.ipynb #87a0001b
 def minima(records: dict[str, dict]) -> list[str]:
     "For each budget, which run was best, and whether smaller and larger ones were worse."
     lines, done = [], [(tag, r) for tag, r in records.items() if not r.get("failed") and r["val_bpb"]]
@@ -324,7 +325,7 @@ def sweep(cfg: SweepConfig):
         records = run_sweep(cfg, rt, runs, folder, about, ends)
         print0("\n".join([*minima(records), f"Table: {folder/'runs.csv'}"]))
 
-# %% ../nbs/87_runs.ipynb #87a0001b
+# %% ../nbs/87_runs.ipynb #87a0001c
 def prepare(cfg: SweepConfig):
     "Text and tokenizer of the sweep for two cores; others bring theirs."
     if not isinstance(cfg, CpuConfig): return
@@ -332,7 +333,7 @@ def prepare(cfg: SweepConfig):
     if not cfg.tokenizer: cfg.tokenizer = str(make_tokenizer(Documents(corpus_paths(cfg.data)[0]), cfg.vocab_size)[1])
     cfg.vocab_size = Tokenizer.load(cfg.tokenizer).vocab_size
 
-# %% ../nbs/87_runs.ipynb #87a0001c
+# %% ../nbs/87_runs.ipynb #87a0001d
 KINDS = {"speedrun": (SpeedrunConfig, speedrun), "miniseries": (MiniseriesConfig, sweep), "scaling": (ScalingConfig, sweep), "cpu": (CpuConfig, sweep)}
 
 def main():
