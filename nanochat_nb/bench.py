@@ -178,7 +178,7 @@ class ServeBenchConfig(Config):
     max_tokens: int = 64     # of an answer
     prompt_words: int = 20   # of a question
     alone: int = 20          # questions of the one client
-    api_key: str | None = None # of the server; better in the environment as NANOCHAT_API_KEY
+    api_key: str | None = field(default=None, repr=False) # of the server; better in the environment as NANOCHAT_API_KEY
     seed: int = 42           # of questions and of who leaves
     out: str | None = None   # also write the results to this JSON file
 

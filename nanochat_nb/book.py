@@ -6,8 +6,8 @@
 __all__ = ['MACHINE_PATHS', 'CORE_PACKAGES', 'PURE_IMPORT', 'LONG', 'LIMITS', 'RULES', 'PRE_COMMIT', 'root', 'notebooks', 'cells',
            'directives', 'run_notebook', 'run_fresh', 'chapter_of', 'imported_modules', 'rule_order', 'rule_exported',
            'rule_clean', 'rule_outputs', 'core_environment', 'rule_pure_imports', 'sizes', 'rule_sizes', 'make_readme',
-           'write_readme', 'rule_readme', 'check', 'pytest_collect_file', 'mathml', 'build_site', 'install_hooks',
-           'run', 'main']
+           'write_readme', 'rule_readme', 'check', 'pytest_collect_file', 'pytest_xdist_auto_num_workers', 'mathml',
+           'build_site', 'install_hooks', 'run', 'main']
 
 # %% ../nbs/89_book.ipynb #a8ebc95e
 import ast, contextlib, functools, json, os, re, shutil, subprocess, sys, tempfile, time
@@ -261,6 +261,10 @@ def check():
 def pytest_collect_file(file_path, parent):
     "pytest's hook: notebooks are test files."
     if file_path.suffix == ".ipynb" and file_path.parent == root()/"nbs": return _pytest_classes()[0].from_parent(parent, path=file_path)
+
+def pytest_xdist_auto_num_workers(config):
+    "pytest-xdist's hook: two notebooks at a time; the long tests, which kill and wait, one after the other."
+    return 0 if config.option.markexpr == "slow" else 2
 
 @functools.cache
 def _pytest_classes():

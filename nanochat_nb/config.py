@@ -28,12 +28,15 @@ class Config:
         for name in names:
             if getattr(self, name) < least: raise UserError(f"{flag(name)} must be at least {least}; got {getattr(self, name)}")
 
-    def to_dict(self) -> dict: return asdict(self)
+    def to_dict(self) -> dict:
+        "The fields as plain values, ready for JSON."
+        return asdict(self)
 
 # %% ../nbs/01_config.ipynb #70bde7ff
 @patch(cls_method=True)
 def from_dict(cls: Config, d: dict):
     "The configuration of a saved dictionary. `UserError` for keys that are missing, or that this version does not know."
+    if not isinstance(d, dict) or not all(isinstance(k, str) for k in d): raise UserError(f"{cls.__name__} is saved as an object with names, not as {str(d)[:40]!r}; the file is damaged, copy it again")
     known = {f.name for f in fields(cls)}
     for what, names in (("has no field", set(d) - known), ("lacks", known - set(d))):
         if names: raise UserError(f"{cls.__name__} {what} {', '.join(sorted(names))}; the file was written by another version of nanochat_nb, use that one")
@@ -70,8 +73,9 @@ class GPTConfig(Config):
     def __post_init__(self):
         for f in fields(self):
             value = getattr(self, f.name)
-            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r}")
+            if not isinstance(value, (int, float) if f.type is float else f.type) or isinstance(value, bool): raise UserError(f"{f.name} must be {dict(int='a whole number', float='a number', str='a text')[f.type.__name__]}; got {value!r:.60}")
             if f.type is not str and not 0 < value < 2**40: raise UserError(f"{f.name} must be {'at least 1' if f.type is int else 'positive'}, and no larger than a machine can hold; got {value}")
+        if self.n_layer > 10_000: raise UserError(f"n_layer must be at most 10000; got {self.n_layer}")
         if self.schema != 1: raise UserError(f"the model is of schema {self.schema}, this version of nanochat_nb knows schema 1; use a later version")
         if wrong := set(self.window_pattern.upper()) - set("SL") or not self.window_pattern: raise UserError(
             f"window pattern {self.window_pattern!r} {'has the letter ' + min(wrong) if isinstance(wrong, set) else 'is empty'}; use S (short) and L (long), e.g. SSSL")
@@ -82,9 +86,9 @@ class GPTConfig(Config):
         if self.n_embd < self.smear_channels: raise UserError(f"width {self.n_embd} is below the {self.smear_channels} channels that the smear gate reads")
 
     @property
-    def head_dim(self): return self.n_embd // self.n_head
+    def head_dim(self): return self.n_embd // self.n_head # channels of a head
     @property
-    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to
+    def padded_vocab(self): return -(-self.vocab_size // self.pad_vocab_to) * self.pad_vocab_to # rows of the tables
 
 # %% ../nbs/01_config.ipynb #847f2d63
 @dataclass
@@ -143,6 +147,7 @@ class TrainConfig(UpstreamFlags):
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False                      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True                          # torch.compile the model
+    fused: bool = True                            # kernels of our own for layers and loss, where they work
     attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
     scaling_rule: Literal["horizon", "upstream"] = "horizon" # batch and decay from the run's real length, or upstream's from the size alone
 

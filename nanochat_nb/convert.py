@@ -7,7 +7,7 @@ __all__ = ['NUMBERS', 'NEUTRAL', 'KINDS', 'EXAMPLE', 'read_tensors', 'read_token
            'find_source', 'convert', 'main']
 
 # %% ../nbs/64_convert.ipynb #6b6c915a
-import json, pickle, re, zipfile
+import io, json, pickle, re, zipfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Literal
 import torch
 from .core import UserError, base_dir, expand, first_line, run_cli
 from .config import Config, GPTConfig, parse_flags
+from .record import from_json
 from .tokenizer import SPECIAL_TOKENS, Tokenizer
 from .gpt import GPT
 from .checkpoint import SOURCES, list_steps, load_meta, save_checkpoint
@@ -44,7 +45,7 @@ def read_tensors(path: Path) -> dict[str, torch.Tensor]: # on the CPU, mapped fr
 class _Inert: # in the place of tiktoken.Encoding
     def __setstate__(self, state): self.state = state
 
-class _Reader(pickle.Unpickler):
+class _Reader(pickle._Unpickler): # the one written in Python: a number in the file makes the other one set up a table of that length
     def find_class(self, module, name):
         if (module, name) == ("tiktoken.core", "Encoding"): return _Inert
         raise ImportError(f"{module}.{name}")
@@ -52,7 +53,7 @@ class _Reader(pickle.Unpickler):
 def read_tokenizer(path: Path) -> Tokenizer:
     "The tokenizer of upstream's `tokenizer.pkl`. `UserError` if it is damaged or holds anything else; nothing in it is run."
     try:
-        with open(path, "rb") as f: found = _Reader(f).load()
+        found = _Reader(io.BytesIO(Path(path).read_bytes())).load()
         state = found.state
         ranks, special = dict(state["mergeable_ranks"]), dict(state["special_tokens"])
         if sorted([*ranks.values(), *special.values()]) != list(range(len(ranks) + len(special))): raise ValueError("its ids are not 0, 1, 2, …")
@@ -148,7 +149,7 @@ def find_source(folder: Path, step: int | None = None) -> tuple[int, Path, dict]
     step = max(steps) if step is None else step
     if step not in steps: raise UserError(f"{folder} has no step {step}; there are steps {', '.join(map(str, sorted(steps)[-10:]))}")
     path = folder/f"meta_{step:06d}.json"
-    try: meta = json.loads(path.read_text(encoding="utf-8"))
+    try: meta = from_json(path.read_text(encoding="utf-8"))
     except OSError as e: raise UserError(f"{path} cannot be read ({e.strerror}); it belongs to {steps[step].name}, copy both") from e
     except ValueError as e: raise UserError(f"{path} is damaged ({e}); copy it again") from e
     if not isinstance(meta, dict): raise UserError(f"{path} is damaged (no dictionary); copy it again")

@@ -35,6 +35,7 @@ def run_cli(
 
 def _complain(message, status):
     rank = os.environ.get("RANK") or "0"
+    message = re.sub(r"[^\t\n -~\xa0-\U0010ffff]", "\ufffd", message) # names in files of others may hold what commands a terminal
     if rank != "0": time.sleep(3) # the first process has most likely the same complaint, and torchrun ends the others when it has said so
     print(message if rank == "0" else f"[rank {rank}] {message}", file=sys.stderr, flush=True)
     return status
@@ -94,7 +95,7 @@ def compute_dtype(
     capability: tuple[int, int] = None,  # CUDA compute capability, needed for "cuda"
     override: str|None = None,           # a name from `DTYPES`; None: the environment's NANOCHAT_DTYPE, then the rule
 ) -> tuple[torch.dtype, str]:            # the dtype, and the reason for it
-    "The dtype of matrix products and activations (upstream's rule): bfloat16 on CUDA from 8.0 (Ampere), float32 elsewhere."
+    "The dtype of matrix products and activations (upstream's rule): bfloat16 on CUDA from 8.0 (Ampere), float32 elsewhere. `UserError` for an unknown name."
     source = "asked for" if override else "NANOCHAT_DTYPE"
     override = override or os.environ.get("NANOCHAT_DTYPE")
     if override:
@@ -116,9 +117,12 @@ class Runtime:
     world_size: int = 1
 
     @property
-    def is_main(self): return self.rank == 0
+    def is_main(self):
+        "Whether this is the process that speaks for all."
+        return self.rank == 0
     @property
     def device_name(self):
+        "The GPU's model, or the kind of device."
         return torch.cuda.get_device_name(self.device) if self.device.type == "cuda" else self.device.type
     def synchronize(self):
         "Wait until the device has finished its queue."
@@ -127,6 +131,7 @@ class Runtime:
         return (f"device {self.device} ({self.device_name}), {str(self.dtype)[6:]} because {self.dtype_reason}, "
                 f"rank {self.rank} of {self.world_size}, torch {torch.__version__}")
     def close(self, wait: bool = True): # wait: for the other ranks, so that none finds its peers gone
+        "Leave the process group, if there is one."
         if not dist.is_initialized(): return
         if wait: dist.barrier()
         dist.destroy_process_group()
@@ -139,7 +144,7 @@ def init_runtime(
     dtype: str|None = None,       # see `compute_dtype`
     seed: int = 42,               # the same on every rank
 ) -> Runtime:
-    "Choose device and dtype, seed torch, and join the process group if torchrun started several processes."
+    "Choose device and dtype, seed torch, and join the process group if torchrun started several processes. `UserError` if there is no such device."
     place, device_type = Rank.from_env(), find_device(device_type)
     if place.world_size > 1 and device_type == "mps": raise UserError("MPS has one GPU and no collectives; run one process")
     if device_type == "cuda":

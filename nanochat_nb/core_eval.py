@@ -198,7 +198,9 @@ class CoreResult:
     @property
     def accuracy(self) -> float: return sum(self.right) / len(self.right)
     @property
-    def error(self) -> float: return math.sqrt(self.accuracy * (1 - self.accuracy) / len(self.right)) # standard error
+    def error(self) -> float: # standard deviation of what the accuracy may be
+        n, p = len(self.right), (sum(self.right) + 1) / (len(self.right) + 2)
+        return math.sqrt(p * (1 - p) / (n + 3))
     @property
     def centred(self) -> float: return (self.accuracy - self.baseline) / (1 - self.baseline)
     @property
@@ -311,7 +313,7 @@ def core_table(results: dict[str, CoreResult]) -> list[dict]:
 def core_line(results: dict[str, CoreResult], of: int = 22) -> str: # tasks that the bundle has
     "The score in words."
     core, error = core_score(results)
-    return f"CORE{'' if len(results) == of == 22 else f' of {len(results)} tasks'}: {core:.4f} ± {error:.4f}"
+    return f"CORE{'' if len(results) == of == 22 else ' of one task' if len(results) == 1 else f' of {len(results)} tasks'}: {core + 0.0:.4f} ± {error:.4f}"
 
 def plot_core(runs: dict[str, dict[str, CoreResult]], ax=None): # by the name of the model
     "Centred accuracy by task, with standard errors."

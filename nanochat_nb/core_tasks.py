@@ -8,12 +8,13 @@ __all__ = ['KINDS', 'BUNDLE', 'URL', 'CoreTask', 'ended', 'endings', 'prompts', 
            'plain_answer']
 
 # %% ../nbs/41_core_tasks.ipynb #a2458e13
-import csv, difflib, hashlib, json, math, os, random, shutil, zipfile
+import csv, difflib, hashlib, json, math, os, random, shutil, zipfile, zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 import torch, torch.nn.functional as F
 from .core import UserError, atomic_write, base_dir, disk_errors, expand, first_line, print0
+from .record import from_json
 from .shards import making
 from .dataset import retry
 from .tokenizer import Tokenizer
@@ -66,7 +67,7 @@ def find_bundle(
 ) -> Path:
     "The folder of the tasks. `UserError` if there is none and it cannot be fetched."
     own, place = folder or os.environ.get(BUNDLE), base_dir("eval_bundle")
-    if own and not (expand(own)/"core.yaml").is_file(): raise UserError(f"{own} holds no core.yaml; name the unpacked folder of the CORE bundle, or unset {BUNDLE} so that it is downloaded")
+    if own and not (expand(own)/"core.yaml").is_file(): raise UserError(f"{own} {'holds no core.yaml' if expand(own).is_dir() else 'is no folder'}; name the unpacked folder of the CORE bundle, or " + ("leave --core-bundle out" if folder else f"unset {BUNDLE}") + " so that it is downloaded")
     if own: return expand(own)
     if (place/"core.yaml").is_file(): return place
     with making(place.parent/"downloads"), disk_errors(place):
@@ -83,13 +84,15 @@ def _fetch_bundle(url, place):
     print0("Downloading the CORE tasks.")
     try:
         retry(get, "fetching the CORE bundle")
-        with zipfile.ZipFile(part) as z: z.extractall(room) # compares checksums
+        with zipfile.ZipFile(part) as z:
+            if sum(i.file_size for i in z.infolist()) > 2**32: raise zipfile.BadZipFile("it would unpack to more than 4 GiB")
+            z.extractall(room) # compares checksums, and drops "..", roots and links from names
         inside = next((p.parent for p in sorted(room.rglob("core.yaml"))), None)
         if inside is None: raise zipfile.BadZipFile("there is no core.yaml in it")
         inside.rename(place)
-    except (UserError, zipfile.BadZipFile, NotImplementedError) as e:
-        why = first_line(e) if isinstance(e, zipfile.BadZipFile) else first_line(e.__cause__ or e)
-        raise UserError(f"the CORE tasks could not be fetched from {url} ({why}); unpack eval_bundle.zip yourself and name its folder by {BUNDLE}") from e
+    except (UserError, zipfile.BadZipFile, RuntimeError, NotADirectoryError, zlib.error) as e: # NotImplementedError is a RuntimeError
+        why = first_line(e) if not isinstance(e, UserError) else first_line(e.__cause__ or e)
+        raise UserError(f"the CORE tasks could not be fetched from {url} ({why}); unpack eval_bundle.zip yourself and name its folder by --core-bundle or {BUNDLE}") from e
     finally:
         part.unlink(missing_ok=True)
         shutil.rmtree(room, ignore_errors=True)
@@ -97,7 +100,8 @@ def _fetch_bundle(url, place):
 # %% ../nbs/41_core_tasks.ipynb #a0eb64d4
 def _check(e, kind, where):
     "`UserError` unless a question has what its kind needs."
-    missing = [f for f in KINDS[kind] if f not in e] if isinstance(e, dict) else KINDS[kind]
+    if not isinstance(e, dict): raise UserError(f"{where}: a question is an object with {', '.join(KINDS[kind])}, not {str(e)[:40]!r}; correct or remove it")
+    missing = [f for f in KINDS[kind] if f not in e]
     if missing: raise UserError(f"{where}: a {kind} question needs {', '.join(KINDS[kind])}, this one has no {missing[0]!r}; correct or remove it")
     if not (kind == "schema" or all(isinstance(e[f], str) for f in KINDS[kind] if f in ("query", "context", "continuation"))): raise UserError(f"{where}: question and answer must be texts; correct or remove it")
     if kind == "language_modeling" or kind == "schema":
@@ -108,9 +112,10 @@ def _check(e, kind, where):
     if not all(isinstance(o, str) and o.strip() for o in options): raise UserError(f"{where}: one of the choices is empty, so there is nothing to compare; correct or remove it")
     if not isinstance(e["gold"], int) or not 0 <= e["gold"] < len(options): raise UserError(f"{where}: gold is {e['gold']!r}, but the {len(options)} choices are numbered from 0; correct or remove it")
 
-def _broken(place, why): return UserError(f"the CORE bundle in {place} is broken: {why}; unpack eval_bundle.zip there again, or delete the folder so that it is downloaded")
+def _broken(place, why): return UserError(f"the CORE bundle in {place} is broken: {why}; unpack eval_bundle.zip there again" + (", or delete the folder so that it is downloaded" if place == base_dir("eval_bundle") else ""))
 
 def _read(place, path):
+    if ".." in Path(path).parts or Path(path).is_absolute(): raise _broken(place, f"{path} is no file of the bundle")
     try: return (place/path).read_bytes()
     except OSError as e: raise _broken(place, f"{path} cannot be read ({e.strerror})") from e
 
@@ -118,12 +123,15 @@ def _read(place, path):
 def bundle_index(place: Path) -> tuple[list[dict], dict[str, float]]: # entries of core.yaml; share that guessing gets right, by label
     "What is in a bundle. `UserError` if it is broken."
     import yaml
-    try:
-        entries = yaml.safe_load(_read(place, "core.yaml"))["icl_tasks"]
-        for t in entries: t["label"], t["dataset_uri"], int(t["num_fewshot"][0]), KINDS[t["icl_task_type"]]
-    except (yaml.YAMLError, ValueError, KeyError, TypeError, IndexError) as e: raise _broken(place, f"core.yaml has no list of tasks with label, dataset_uri, num_fewshot and a known icl_task_type ({type(e).__name__})") from e
+    try: entries = yaml.safe_load(_read(place, "core.yaml"))
+    except (yaml.YAMLError, ValueError) as e: raise _broken(place, f"core.yaml is no YAML ({first_line(e)})") from e
+    entries = entries.get("icl_tasks") if isinstance(entries, dict) else None
+    if not isinstance(entries, list) or not entries: raise _broken(place, "core.yaml has no list icl_tasks")
+    for k, t in enumerate(entries, 1):
+        try: t["label"], t["dataset_uri"], int(t["num_fewshot"][0]), KINDS[t["icl_task_type"]]
+        except (ValueError, KeyError, TypeError, IndexError) as e: raise _broken(place, f"task {k} of core.yaml needs label, dataset_uri, num_fewshot and an icl_task_type that is one of {', '.join(KINDS)}") from e
     try: guess = {row["Eval Task"]: float(row["Random baseline"]) / 100 for row in csv.DictReader(_read(place, "eval_meta_data.csv").decode().splitlines())}
-    except (ValueError, KeyError, TypeError, csv.Error) as e: raise _broken(place, f"eval_meta_data.csv has no columns 'Eval Task' and 'Random baseline' with numbers ({type(e).__name__})") from e
+    except (ValueError, KeyError, TypeError, csv.Error) as e: raise _broken(place, "eval_meta_data.csv needs columns 'Eval Task' and 'Random baseline', the second with numbers") from e
     if lost := [t["label"] for t in entries if not 0 <= guess.get(t["label"], 1) < 1]: raise _broken(place, f"eval_meta_data.csv has no random baseline of {lost[0]}")
     return entries, guess
 
@@ -145,12 +153,12 @@ def _load(place, t, baseline, most):
     raw, examples = _read(place, path), []
     for n, line in enumerate(raw.split(b"\n"), 1):
         if not line.strip(): continue
-        try: examples.append(json.loads(line))
+        try: examples.append(from_json(line))
         except ValueError as e: raise _broken(place, f"{path}, line {n} is not JSON ({first_line(e)})") from e
         _check(examples[-1], kind, f"{place/path}, line {n}")
     if not examples: raise _broken(place, f"{path} is empty")
     random.Random(1337).shuffle(examples)
-    settings = dict(label=t["label"], kind=kind, shots=int(t["num_fewshot"][0]), delimiter=t.get("continuation_delimiter", " "), baseline=baseline)
+    settings = dict(label=t["label"], kind=kind, shots=min(int(t["num_fewshot"][0]), len(examples) - 1), delimiter=t.get("continuation_delimiter", " "), baseline=baseline)
     digest = hashlib.sha256(raw + json.dumps([settings, most]).encode()).hexdigest()[:16]
     return CoreTask(**settings, examples=examples[:most], digest=digest)
 

@@ -94,7 +94,7 @@ def fill_up(row: list, capacity: int, documents: list[tuple[int, int]]): # docum
 # %% ../nbs/14_dataloader.ipynb #ade49637
 @patch
 def next_row(self: Packer) -> tuple[Tokens, list]|None: # its shard and pieces; None when there is nothing left
-    "The next row of the sequence, as places in the text."
+    "The next row of the sequence, as places in the text. `UserError` if an endless pass finds no text at all."
     while self.rows is None or self.row >= len(self.rows):
         if self.rows is not None: self.block, self.row = self.block + 1, 0
         self.rows = self._pack_block()

@@ -34,10 +34,10 @@ class DownloadConfig(Config):
         if not re.fullmatch(r"[\w.-]+/[\w.-]+", self.repo): raise UserError(f"--repo is an owner and a name, such as karpathy/climbmix-400b-shuffle; got {self.repo!r}")
 
     @property
-    def folder(self) -> Path:
+    def folder(self) -> Path: # where the shards go
         return Path(self.out).expanduser() if self.out else base_dir(REPOS.get(self.repo) or f"base_data_{self.repo.split('/')[1]}")
     @property
-    def command(self) -> str:
+    def command(self) -> str: # the same again, to go on
         flags = ("-n", self.num_files), ("--repo", self.repo if self.repo != DownloadConfig.repo else None), ("--out", self.out)
         return shlex.join(["python", "-m", "nanochat_nb.dataset", *(str(word) for name, value in flags if value for word in (name, value))])
 

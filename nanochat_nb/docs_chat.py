@@ -98,7 +98,7 @@ def docs_conversations(
     folder: str|Path,     # as in `docs_parts`
     split: str = "train", # "train", "test" (functions of the same packages) or "unseen" (packages that are held out)
 ) -> list[dict]:
-    "The conversations of one part."
+    "The conversations of one part. `UserError` as for `docs_parts`, or for an unknown part."
     if split not in SPLITS: raise UserError(f"unknown split {split!r}; there are {', '.join(SPLITS)}")
     return docs_parts(folder)[split]
 
@@ -118,7 +118,7 @@ def make_docs_chat(
     corpus: str|Path,             # the built-in text
     out: str|Path | None = None,  # folder for the files; None: data/docs_chat under NANOCHAT_BASE_DIR
 ) -> dict[str, Path]:             # the file of each of `SPLITS`
-    "Write the conversations about a corpus as JSON Lines, unless they are there."
+    "Write the conversations about a corpus as JSON Lines, unless they are there. `UserError` if `out` holds something else."
     out, corpus = Path(out or base_dir("data", "docs_chat")).expanduser(), Path(corpus).expanduser()
     paths = {split: out/f"{split}.jsonl" for split in SPLITS}
     if (any(p.exists() for p in paths.values()) or corpus_info(out)) and corpus_info(out).get("name") != "docs_chat": raise UserError(
@@ -142,6 +142,7 @@ class DocsChatConfig(Config):
     out: str | None = None    # folder for the files; not set: data/docs_chat under NANOCHAT_BASE_DIR
 
 def main():
+    "`python -m nanochat_nb.docs_chat`, with the flags of `DocsChatConfig`."
     c = parse_flags(DocsChatConfig, prog="python -m nanochat_nb.docs_chat")
     paths = make_docs_chat(c.corpus or base_dir("data", "pydocs"), c.out)
     for split, n in corpus_info(paths["train"].parent)["conversations"].items(): print0(f"{paths[split]}: {n} conversations")

@@ -18,6 +18,7 @@ from safetensors.torch import load_file, save_file
 import nanochat_nb
 from .core import UserError, base_dir, disk_errors, expand, first_line, free_name, print0, run_cli
 from .config import Config, GPTConfig, parse_flags
+from .record import from_json
 from .tokenizer import Tokenizer
 from .gpt import build_model
 from .sizing import count_params
@@ -221,7 +222,7 @@ class ExportConfig(Config):
 # %% ../nbs/84_export.ipynb #84a0c025
 def is_export(folder: Path) -> bool:
     "Whether a folder was written by this chapter, or by transformers from such a one."
-    try: return json.loads((folder/"config.json").read_text(encoding="utf-8")).get("model_type") == "nanochat_nb"
+    try: return from_json((folder/"config.json").read_text(encoding="utf-8")).get("model_type") == "nanochat_nb"
     except (OSError, ValueError, AttributeError): return False
 
 def place(out: Path, force: bool):
@@ -262,7 +263,7 @@ def read_export(folder: Path) -> tuple[dict, Tokenizer, dict]: # weights, tokeni
     "The content of an exported folder. `UserError` if something is missing, damaged or does not fit together."
     if not is_export(folder): raise UserError(f"{folder} holds no exported model of nanochat_nb; give the folder that `python -m nanochat_nb.export` has written")
     try:
-        about = json.loads((folder/"nanochat_nb"/"meta.json").read_text(encoding="utf-8"))
+        about = from_json((folder/"nanochat_nb"/"meta.json").read_text(encoding="utf-8"))
         weights, tok = load_file(folder/"model.safetensors"), Tokenizer.load(folder/"nanochat_nb")
         if about["format"] != "nanochat_nb export" or about["stage"] not in SOURCES or type(about["step"]) is not int or about["step"] < 0 or not isinstance(about["flags"], dict) or not isinstance(about["tokenizer"], str) or not re.fullmatch(r"\w[\w.+-]*", about["run"]): raise ValueError("strange content")
         config = GPTConfig.from_dict(about["model_config"])

@@ -271,12 +271,13 @@ def speed_up(
     model: GPT,            # its losses are computed by the fast layers from now on
     compile: bool = True,  # compile them
     fp8: bool = False,     # make their products in FP8 while training
+    fused: bool = True,    # use kernels of our own; False: compare with the plain layers and the plain loss
 ) -> str:                  # a sentence that says what is used
     "Switch a model to the fast layers. `UserError` if FP8 is asked for and cannot be."
-    why = why_not_kernels(model.device, model.dtype, model.config.head_dim)
+    why = why_not_kernels(model.device, model.dtype, model.config.head_dim) if fused else "--no-fused was given"
     if fp8 and (problem := why or why_not_fp8(model.config, model.device)): raise UserError(f"--fp8 is not possible here: {problem}; train without it")
     rows = new_scales(model.config.n_layer, model.device) if fp8 else None
-    model.scales, model.compiled = rows, compile
+    model.scales, model.compiled, model.fused = rows, compile, fused
     for i, block in enumerate(model.transformer.h): block.scales = rows and Scales(rows.seen[i], rows.scale[i])
     if compile: torch._dynamo.config.recompile_limit = max(64, torch._dynamo.config.recompile_limit)
     ready = functools.partial(torch.compile, dynamic=False) if compile else lambda f: f

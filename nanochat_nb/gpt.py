@@ -123,7 +123,7 @@ class GPT(nn.Module):
         c, V = config, config.padded_vocab
         self.config, self.dtype, self.windows, self.kernels = c, dtype, window_sizes(c), None
         self.fast = None # faster versions of the three functions that `states` calls, for computing losses
-        self.compiled = False # whether the loss may be compiled too
+        self.compiled, self.fused = False, True # whether the loss may be compiled, and whether its kernel may be used
         self.scales = None # of FP8: a row for each block, which knows it by the same name
         self.checkpointing = False # compute each block again in the backward pass, instead of keeping what is inside it
         table = torch.bfloat16 if dtype == torch.bfloat16 else torch.float32 # float16 tables could not be loss-scaled
@@ -189,7 +189,7 @@ def forward(self: GPT, idx, targets=None, cache=None, reduction="mean"):
     "Float32 logits (B, T, V); with `targets` (B, T), negative: not counted, the loss in nats instead: a scalar, or (B·T,) for reduction 'none'."
     x, c = self.states(idx, cache, None if targets is None else self.fast), self.config
     if targets is None: return self.logits(x)
-    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction, compiled=self.compiled)
+    return softcapped_cross_entropy(x.flatten(0, 1), self.lm_head.weight[:c.vocab_size], targets.flatten(), c.softcap, reduction, compiled=self.compiled, kernel=self.fused)
 
 # %% ../nbs/22_gpt.ipynb #b193a6f6
 @patch

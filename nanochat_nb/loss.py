@@ -114,9 +114,9 @@ def _kernel_works(device): # whether it has just given the right numbers
     return all((a - b).norm() < 0.01 * b.norm() for a, b in pairs)
 
 @functools.cache
-def _worker(device: torch.device, compiled: bool):
+def _worker(device: torch.device, compiled: bool, kernel: bool):
     "The function that does a chunk."
-    if device.type == "cuda" and _kernel_works(device): return _kernel_chunk
+    if kernel and device.type == "cuda" and _kernel_works(device): return _kernel_chunk
     return torch.compile(_chunk, dynamic=False) if compiled else _chunk
 
 # %% ../nbs/21_loss.ipynb #48c95bf1
@@ -128,9 +128,10 @@ def softcapped_cross_entropy(
     reduction: str = "mean",     # "mean" over the counted targets, "sum", or "none"
     max_logits: int = 1 << 27,   # a chunk has at most this many logits; twice as many with the kernel, which holds them once
     compiled: bool = False,      # whether chunks may be compiled where there is no kernel for them
+    kernel: bool = True,         # whether the kernel may be used, where it works
 ) -> torch.Tensor:         # float32 scalar, or (N,) for "none"; nats
     "Cross-entropy of `softcap·tanh(x·weightᵀ/softcap)`, never holding more than a chunk of the logits."
-    work, chunk = _worker(x.device, compiled), max(1, max_logits // weight.shape[0])
+    work, chunk = _worker(x.device, compiled, kernel), max(1, max_logits // weight.shape[0])
     if work is _kernel_chunk and softcap > 40: work = _chunk # the kernel's smallest exponential would be too small
     if work is _kernel_chunk: chunk *= 2
     learning, parts = torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad), zip(x.split(chunk), targets.split(chunk))

@@ -29,7 +29,8 @@ class Docstring(NamedTuple):
     signature: str # e.g. (input, inplace=False); empty for modules
     text: str      # cleaned: no common indentation
 
-    def document(self) -> str: return f"{self.name}{self.signature}\n\n{self.text}"
+    def document(self) -> str: # as in the corpus
+        return f"{self.name}{self.signature}\n\n{self.text}"
 
 # %% ../nbs/15_pydocs.ipynb #de7b46fe
 def _definitions(tree, module):
@@ -339,6 +340,7 @@ def describe(
     return "\n".join([*lines, f"left out: {dropped}", f"source files added: {info['source_files']}", f"Python {info['python']}, {info['seconds']} s"])
 
 def main():
+    "`python -m nanochat_nb.pydocs`, with the flags of `PydocsConfig`."
     c = parse_flags(PydocsConfig, prog="python -m nanochat_nb.pydocs")
     folder = make_pydocs(c.out or base_dir("data", "pydocs"), c.megabytes and int(c.megabytes * 1e6), c.workers)
     print(f"{describe(folder)}\n{folder}")

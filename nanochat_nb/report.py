@@ -65,13 +65,13 @@ def chat_results(folder: Path, advice: str) -> dict: # step, tasks, chatcore, ch
     seconds = sum(r.get("wall_time") or sum(t["seconds"] for t in r["tasks"].values()) for r in last)
     return last[-1] | dict(tasks=tasks, wall_time=seconds, **chatcore({name: SimpleNamespace(**t) for name, t in tasks.items()}))
 
-def base_results(folder: Path, advice: str) -> dict: # core, error, tasks {name: summary of a `CoreResult`}, bpb {part: bits}, samples [(prompt, text)], step
+def base_results(folder: Path, advice: str) -> dict: # core (None: only a part was measured), part, error, tasks {name: summary of a `CoreResult`}, bpb {part: bits}, samples [(prompt, text)], step
     "What `base_eval` has found of the last step. `FileNotFoundError` if nothing."
-    found = [read_record(p, advice, step=int, core=dict, bpb=dict, sample=dict, wall_time=float, device=str, world_size=int, environment=dict) for p in folder.glob("base_eval/step_*/results.json")]
+    found = [read_record(p, advice, step=int, core=dict, bpb=dict, core_part=dict, about=dict, sample=dict, wall_time=float, device=str, world_size=int, environment=dict) for p in folder.glob("base_eval/step_*/results.json")]
     if not found: raise FileNotFoundError(folder/"base_eval")
     last = max(found, key=lambda r: r["step"])
-    core = last.get("core") or {}
-    return last | dict(core=core.get("core"), most=core.get("max_per_task"), error=core.get("error"), tasks=core.get("tasks", {}), bpb={part: x["bpb"] for part, x in (last.get("bpb") or {}).items()}, samples=[*(last.get("sample") or {}).get("greedy", {}).items()])
+    core = last.get("core") or last.get("core_part") or {}
+    return last | dict(core=core.get("core") if last.get("core") else None, part=core.get("core"), most=core.get("max_per_task"), error=core.get("error"), tasks=core.get("tasks", {}), bpb={part: x["bpb"] for part, x in (last.get("bpb") or {}).items()}, samples=[*(last.get("sample") or {}).get("greedy", {}).items()])
 
 def tokenizer_record(folder: Path, advice: str) -> dict:
     "What the tokenizer's training has written, if it is of this tokenizer; else what can be counted."
@@ -112,6 +112,7 @@ def gather(cfg: ReportConfig) -> Material:
         m.take("result", kind, lambda: read_record(folder/"result.json", "move it away; the log and the checkpoints hold most of what it said", **RUN))
         if (folder/"log.jsonl").is_file():
             m.take("log", kind, lambda: read_log(folder))
+            if (log := m.get("log", kind)) is not None and not len(log): m.problems["log", kind] = f"{folder/'log.jsonl'} holds no measurement that can be read, so there are no curves; move it away"
             m.take("spans", kind, lambda: spans(folder/"log.jsonl"))
         if list_steps(folder): m.take("checkpoint", kind, lambda: load_meta(folder))
         m.take("chat evaluation", kind, lambda: chat_results(folder, m.again("chat_eval", f" -i {kind}")))
@@ -157,8 +158,7 @@ def cost_section(m: Material) -> list:
     money = lambda x: None if x is None else f"${x:,.2f}"
     when = lambda r: time.strftime("%Y-%m-%d %H:%M", time.localtime(r["record"]["time"])) if "time" in r["record"] else None
     rows = [{"stage": r["name"], "finished": when(r), "on": hardware(r), "wall clock": duration(r["seconds"]), "GPU hours": f"{r['hours']:.2f}" if r["hours"] else None, "cost": money(r["cost"])} for r in done]
-    hours = total(done, "hours")
-    rows.append({"stage": "Total", "finished": "", "on": "", "wall clock": duration(total(done, "seconds")), "GPU hours": hours and f"{hours:.2f}", "cost": money(total(done, "cost"))})
+    rows.append({"stage": "Total", "finished": "", "on": "", "wall clock": duration(total(done, "seconds")), "GPU hours": (hours := total(done, "hours")) and f"{hours:.2f}", "cost": money(total(done, "cost"))})
     how = "No GPU was used." if not hours else f"At ${m.price:,.2f} for an hour of one GPU." if m.price else "At " + ", ".join(
         f"${p:.2f} for an hour of one {gpu}" for gpu, p in PRICES.items() if any(gpu in r["record"].get("device", "") for r in done)) + ", upstream's assumption; `--price` sets yours." if total(done, "cost") else "`--price` sets what an hour of one GPU costs."
     return [Table(rows, total=True), Text(how + " The wall clock of a stage includes compiling, measuring and saving; pauses between stages are not counted.")]
@@ -195,8 +195,8 @@ def state(m: Material, kind: str) -> list:
     "Whether the run has come to its end, and begins with the model it is shown with."
     r, log, base, parent = m.get("result", kind), m.get("log", kind), m.get("checkpoint"), (m.get("checkpoint", kind) or {}).get("parent", {})
     last = int(log.index.max()) if log is not None and len(log) else 0
-    go_on = f"; `{m.command(STAGES[kind][1], f' --resume-from-step={list_steps(m.folders[kind])[-1]}')}` goes on" if list_steps(m.folders[kind]) else ""
-    notes = [Text(f"This run has not come to its end: the log reaches step {last:,}{go_on}.", "warning")] if not r or r.get("stopped") or last > r["steps"] else []
+    go_on = f"; `{m.command(STAGES[kind][1], f' --resume-from-step={list_steps(m.folders[kind])[-1]}')}` goes on, with the flags of its beginning" if list_steps(m.folders[kind]) else ""
+    notes = [Text(f"This run has not come to its end: the log reaches step {last:,}{go_on}.", "warning")] if ("result", kind) not in m.problems and (not r or r.get("stopped") or last > r["steps"]) else []
     if kind == "sft" and base and parent.get("val_bpb") not in (None, base.get("val_bpb")): notes.append(Text(f"It began with another base model than the one above: with {parent['val_bpb']:.4f} bits per byte, at step {parent['step']:,}.", "warning"))
     return notes
 
@@ -249,7 +249,7 @@ def tokenizer_section(m: Material) -> list:
 def base_eval_section(m: Material) -> list:
     r = m.get("base evaluation")
     tasks = sorted(r["tasks"].items(), key=lambda t: -t[1]["centred"])
-    facts = {"CORE": r["core"] is not None and f"{r['core']:.4f} ± {r['error']:.4f}" or None, "tasks": len(tasks) or None, "questions of a task": r["most"] and f"at most {r['most']}", "step": r["step"], **{f"bits per byte, {part}": f"{x:.4f}" for part, x in r["bpb"].items()}}
+    facts = {"CORE" if r["core"] is not None else "a part of CORE": None if r["part"] is None else f"{r['part']:.4f} ± {r['error']:.4f}", "tasks": len(tasks) or None, "questions of a task": r["most"] and f"at most {r['most']}", "step": r["step"], "computed in": (r.get("about") or {}).get("dtype"), **{f"bits per byte, {part}": f"{x:.4f}" for part, x in r["bpb"].items()}}
     parts = [Facts({k: v for k, v in facts.items() if v is not None})]
     def plot(ax):
         shown = tasks[::-1]
@@ -293,7 +293,7 @@ def summary_section(rows: dict[str, dict], other: dict | None) -> list:
     four = lambda x: None if x is None else f"{x:.4f}"
     parts = [Table([{"metric": n, "base": four(r["base"]), "fine-tuned": four(r["sft"]), "after RL": four(r["rl"])} for n, r in rows.items()])] if rows else [Text("Nothing has been measured yet.", "missing")]
     if not other: return parts
-    both = [{"metric": n, "after": STAGES[k][0].lower(), "this": four(v), other["tag"]: four(w), "difference": f"{v - w:+.4f}"} for n, r in rows.items() for k, v in r.items() if v is not None and (w := other["summary"].get(n, {}).get(k)) is not None]
+    both = [{"metric": n, "after": STAGES[k][0].lower(), "this report": four(v), "the other": four(w), "difference": f"{v - w:+.4f}"} for n, r in rows.items() for k, v in r.items() if v is not None and (w := other["summary"].get(n, {}).get(k)) is not None]
     return parts + ([Text(f"Compared with the report on {other['tag']}:"), Table(both)] if both else [Text(f"The report on {other['tag']} has no measurement in common with this one.", "missing")])
 
 # %% ../nbs/83_report.ipynb #83a0c027
@@ -330,7 +330,7 @@ def opening(m: Material) -> tuple[str, dict[str, str]]: # the first sentences, a
 def make_report(cfg: ReportConfig) -> Path: # the page
     "Write the report, and the final table as data."
     m = gather(cfg)
-    out = expand(cfg.out) if cfg.out else base_dir("report", m.tag)
+    with disk_errors(out := expand(cfg.out) if cfg.out else base_dir("report", m.tag)): out.mkdir(parents=True, exist_ok=True)
     place = cfg.against and expand(cfg.against)/"report.json"
     try: other = place and read_record(place, "make that report again", summary=dict, tag=str)
     except FileNotFoundError: raise UserError(f"--against={cfg.against}: there is no report.json; give the folder of a report that this command has made") from None
@@ -345,13 +345,13 @@ def reset(cfg: ReportConfig) -> list[Path]: # what was removed
     "Remove a report. The runs stay."
     out = expand(cfg.out) if cfg.out else base_dir("report", find_runs(cfg)[0])
     gone = [p for name in ("report.md", "report.html", "report.json", "report_files") if (p := out/name).exists()]
-    with disk_errors(out):
-        for p in gone: shutil.rmtree(p) if p.is_dir() else p.unlink()
+    with disk_errors(out): [shutil.rmtree(p) if p.is_dir() else p.unlink() for p in gone]
     return gone
 
 def main():
     "Command line of the report."
-    command, *args = sys.argv[1:] if sys.argv[1:2] and sys.argv[1] in ("generate", "reset") else ["generate", *sys.argv[1:]]
+    command, *args = sys.argv[1:] if sys.argv[1:2] and not sys.argv[1].startswith("-") else ["generate", *sys.argv[1:]]
+    if command not in ("generate", "reset"): raise UserError(f"{command!r} is neither generate nor reset; `--help` lists the flags")
     cfg = parse_flags(ReportConfig, args, prog="python -m nanochat_nb.report")
     if command == "reset": return print0("Removed " + (", ".join(map(str, reset(cfg))) or "nothing: there was no report"))
     page = make_report(cfg)

@@ -97,7 +97,7 @@ def choose_kernels(
     return why_not, kernels
 
 def make_model(
-    rt: Runtime, cfg: Config, config: GPTConfig, # of the flags: `seed`, `fp32_state`
+    rt: Runtime, cfg: Config, config: GPTConfig, # of the flags: `seed`, `fp32_state`, `fused`
     group_args: dict, why_not: str, kernels: Kernels, # of `gpt_groups`; from `choose_kernels`
     fp8: bool = False,                           # make the layers' products in FP8
 ) -> tuple[GPT, Optimizer]:
@@ -105,7 +105,7 @@ def make_model(
     torch.manual_seed(cfg.seed)
     model = build_model(config, rt.device, rt.dtype)
     model.use_attention(kernels)
-    print0(f"Model: {speed_up(model, not why_not, fp8)}")
+    print0(f"Model: {speed_up(model, not why_not, fp8, cfg.fused)}")
     optimizer = Optimizer(gpt_groups(model, **group_args), rt.rank, rt.world_size, rt.dtype, compile=not why_not and rt.device.type == "cuda", state_dtype=torch.float32 if cfg.fp32_state else None)
     return model, optimizer
 

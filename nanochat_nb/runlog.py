@@ -9,6 +9,7 @@ __all__ = ['RunLog', 'start_wandb', 'spans', 'read_log', 'plot_logs', 'Progress'
 import json, math, os, sys, time
 from pathlib import Path
 from .core import UserError, atomic_write, disk_errors, first_line, free_name, print0
+from .record import from_json
 
 # %% ../nbs/42_runlog.ipynb #867ee6f4
 class RunLog:
@@ -72,7 +73,7 @@ def _plain(v):
 def _lines(path):
     "The records of a log, objects with a step; lines that a crash has damaged are skipped."
     for line in Path(path).read_bytes().splitlines():
-        try: record = json.loads(line)
+        try: record = from_json(line)
         except ValueError: continue
         if isinstance(record, dict) and type(record.get("step")) is int: yield record
 

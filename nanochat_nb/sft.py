@@ -102,6 +102,7 @@ class ChatConfig(Config):
     seed: int = 42                      # of the order of the data
     dtype: Literal["bfloat16", "float16", "float32"] | None = None # of activations and products; not set: by the device
     fp32_state: bool = False            # AdamW's moments of bfloat16 tables in float32
+    fused: bool = True                  # kernels of our own for layers and loss, where they work
     attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it, where it can; auto: the fastest that works here
     activation_checkpointing: bool = False # recompute each block in the backward pass: about a third more time, far less memory
 

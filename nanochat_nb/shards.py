@@ -16,6 +16,7 @@ import numpy as np, pyarrow as pa, pyarrow.parquet as pq
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from .core import UserError, atomic_write, disk_errors, first_line, print0
+from .record import from_json
 
 # %% ../nbs/05_shards.ipynb #8b136fb6
 @contextlib.contextmanager
@@ -97,7 +98,7 @@ def batches(self: Documents,
     start: int = 0,  # the first document
     size: int = 128, # documents in a batch, at most
 ) -> Iterator[tuple[int, list[str]]]: # number of the batch's first document, and its texts
-    "All documents from `start` on, in batches that end after every `size` documents of a row group and at its end."
+    "All documents from `start` on, in batches that end after every `size` documents of a row group and at its end. `IndexError` outside the range."
     if not 0 <= start <= len(self): raise IndexError(f"a stream of {len(self)} documents cannot start at {start}")
     for g in range(int(np.searchsorted(self.starts, start, side="right")) - 1, len(self.groups)):
         first, texts = int(self.starts[g]), self.row_group(g)
@@ -172,11 +173,13 @@ def corpus_info(folder: str|Path) -> dict:
     "What the folder's `dataset.json` says; empty if there is none. `UserError` if it is damaged."
     path = Path(folder).expanduser()/"dataset.json"
     if not path.exists(): return {}
-    try: info = json.loads(path.read_text(encoding="utf-8"))
+    try: info = from_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as e: raise UserError(f"{path} cannot be read as JSON ({first_line(e)}); {REPAIR}") from e
     listed = info.get("shards", []) if isinstance(info, dict) else None
     if not isinstance(listed, list) or not all(isinstance(n, str) for n in [*listed, info.get("validation", "")]): raise UserError(f'{path} must be a JSON object such as {{"validation": "shard_00001.parquet"}}, '
         f'in which "shards", if it is there, lists file names; {REPAIR}')
+    if odd := [n for n in [*listed, info.get("validation", "shard")] if not re.fullmatch(r"[^/\\\0]+", n) or n in (".", "..")]: raise UserError(
+        f"{path} names {odd[0][:80]!r}, which is no file of its folder; {REPAIR}") # it may come from others
     return info
 
 # %% ../nbs/05_shards.ipynb #00a5ca9e

@@ -147,6 +147,7 @@ class TrainBenchConfig(Config):
     attention: Literal["auto", "fa3", "fa4", "cudnn", "cudnn_graphs", "flex", "sdpa"] = "auto" # what computes it; auto: the fastest that works here
     fp32_state: bool = False      # AdamW's moments of bfloat16 tables in float32
     compile: bool = True          # torch.compile the model
+    fused: bool = True            # kernels of our own for layers and loss, where they work
     seed: int = 42                # of weights and tokens
     profile: bool = False         # also say which kernels take the time
     compare: Literal["eager"] | None = None # also measure the plain eager model, in turn with this one

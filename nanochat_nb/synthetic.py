@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from .chat import turns
 from .config import Config, parse_flags
 from .core import UserError, atomic_write, base_dir, disk_errors, first_line, print0, run_cli
+from .record import from_json
 from .identity import identity_conversations, template_conversation
 from .shards import making
 
@@ -50,7 +51,7 @@ def load_plan(
 ) -> dict:
     "`PLAN`, with the entries of the file in place of its own. `UserError` if the file is not of that form."
     if path is None: return PLAN
-    try: given = json.loads(Path(path).expanduser().read_text(encoding="utf-8"))
+    try: given = from_json(Path(path).expanduser().read_text(encoding="utf-8"))
     except (OSError, ValueError) as e: raise UserError(f"{path} cannot be read as JSON ({first_line(e)}); start from what --show-plan prints") from e
     texts = lambda v: isinstance(v, list) and v and all(isinstance(t, str) and t.strip() for t in v)
     if not isinstance(given, dict) or set(given) - set(PLAN): raise UserError(f"{path} must be a JSON object with some of the entries {', '.join(PLAN)}")
@@ -127,6 +128,7 @@ class Endpoint:
 
     def __post_init__(self):
         if not re.match("https?://.", self.url): raise UserError(f"the service's address must begin with http:// or https://; got {self.url!r}")
+        if "@" in self.url.partition("//")[2].partition("/")[0]: raise UserError("a password in the service's address would be printed in messages; take it out, and use OPENAI_API_KEY")
         if not (self.key.isascii() and self.key.isprintable()): raise UserError("OPENAI_API_KEY has characters that a key cannot have; set it again")
     def __repr__(self): return f"Endpoint({self.url}, {self.model})" # without the key
 
@@ -157,8 +159,9 @@ def _answer(r): # text and usage of a response, or None if it is none
     try:
         found = r.json()
         said, usage = found["choices"][0]["message"].get("content") or "", found.get("usage") or {}
-        return str(said), {k: usage.get(k) or 0 for k in ("prompt_tokens", "completion_tokens", "cost")}
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError): return None
+        usage = {k: v for k in ("prompt_tokens", "completion_tokens", "cost") if (v := usage.get(k)) is not None}
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError): return None
+    return (str(said), usage) if all(type(v) in (int, float) and 0 <= v < 1e12 for v in usage.values()) else None # no service pays us
 
 def _seconds(header):
     try: return min(max(float(header), 0), 120)
@@ -261,7 +264,8 @@ def make_one(plan: dict, endpoint: Callable, budget: Budget, idx: int) -> tuple[
         if not budget.reserve(idx, *worst): return None, "budget"
         usage = dict(prompt_tokens=worst[0], completion_tokens=worst[1]) # unless we learn better
         try:
-            text, usage = endpoint(messages, idx + broken * 1_000_003)
+            text, told = endpoint(messages, idx + broken * 1_000_003)
+            usage |= told
             return read_conversation(text), ""
         except Again as e:
             usage, trouble = usage if e.charged else {}, e
@@ -296,7 +300,7 @@ def generate(
     work, count, seen = out.with_name(out.name + ".work"), Counter(), Seen()
     settings = {"offline": cfg.offline} if cfg.offline else {k: getattr(cfg, k) for k in ("model", "temperature")} | {"plan": hashlib.sha256(json.dumps(plan).encode()).hexdigest()[:16]}
     with making(work):
-        note = json.loads((work/"note.json").read_text()) if (work/"note.json").exists() else {"settings": settings, "spent": {}}
+        note = from_json((work/"note.json").read_text()) if (work/"note.json").exists() else {"settings": settings, "spent": {}}
         if note["settings"] != settings: raise UserError(f"{out} was begun with other settings ({note['settings']}); use these, or choose another --output")
         start, budget = max(_resume(out, seen), note.get("next", 0) if out.exists() else 0), Budget(cfg.max_total_tokens, cfg.max_cost, (cfg.price_in, cfg.price_out), note["spent"])
         def save(next):

@@ -41,7 +41,7 @@ def hash_fill(
 
 # %% ../nbs/02_testing.ipynb #4d8d3275
 def golden(
-    name: str, # "gpt", "optim" or "misc"
+    name: str, # of a file there, such as "gpt"
 ) -> dict:
     "Numbers computed by upstream's own code, from `nbs/golden` of the checkout."
     nbs = Path(__file__).resolve().parent.parent/"nbs" if "__file__" in globals() else Path.cwd()

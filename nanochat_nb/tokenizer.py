@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Iterable, Iterator
 import numpy as np, tiktoken, torch
 from fastcore.basics import patch
-from .core import UserError, atomic_write, base_dir, print0, run_cli
+from .core import UserError, atomic_write, base_dir, first_line, print0, run_cli
 from .config import Config, flag, parse_flags
-from .record import write_record
+from .record import from_json, write_record
 from .shards import Documents, clean_text, corpus_info, corpus_paths, wait_for
 from .files import load_folder
 from .bpe import SPLIT_PATTERN
@@ -40,6 +40,8 @@ class Tokenizer:
         for token, i in ranks.items(): self.tokens[i] = token
         if not isinstance(special_tokens, dict): special_tokens = {name: len(self.tokens) + i for i, name in enumerate(special_tokens)}
         if not special_tokens.keys() & {"<|bos|>", "<|endoftext|>"}: raise UserError("the special tokens must contain <|bos|> (or <|endoftext|>)")
+        if wrong := [name for name, i in special_tokens.items() if type(i) is not int or not 0 <= i < 2**24 or i < len(self.tokens) and self.tokens[i] or [*special_tokens.values()].count(i) > 1]: raise UserError(
+            f"the special token {wrong[0]!r} has no number of its own, but {special_tokens[wrong[0]]!r}; number special tokens after the others")
         self.pattern, self.special_tokens = pattern, dict(special_tokens)
         self.tiktoken = tiktoken.Encoding("nanochat_nb", pat_str=pattern, mergeable_ranks=ranks, special_tokens=self.special_tokens)
         self.vocab_size = self.tiktoken.n_vocab # all ids, special ones included
@@ -50,7 +52,7 @@ class Tokenizer:
         return dict(pattern=self.pattern, special_tokens=self.special_tokens, tokens=[base64.b64encode(t).decode() for t in self.tokens])
 
     def encode_special(self, name: str) -> int:
-        "The id of a special token."
+        "The id of a special token. `UserError` if there is none of that name."
         if name not in self.special_tokens: raise UserError(f"unknown special token {name!r}; there are {', '.join(self.special_tokens)}")
         return self.special_tokens[name]
 
@@ -68,7 +70,10 @@ def safe_pieces(
 @patch
 def ids(self: Tokenizer, text: str) -> np.ndarray: # (tokens,) uint32
     "Token ids of a text as an array, as tiktoken has them: a list of Python's integers costs a third more time."
-    return np.concatenate([self.tiktoken.encode_to_numpy(piece, disallowed_special=()) for piece in safe_pieces(text)])
+    try: return np.concatenate([self.tiktoken.encode_to_numpy(piece, disallowed_special=()) for piece in safe_pieces(text)])
+    except BaseException as e:
+        if not isinstance(e, ValueError) and type(e).__name__ != "PanicException": raise # of Rust, and no Exception
+        raise UserError(f"the tokenizer cannot cut a text of {len(text):,} characters into words ({first_line(e)[:100]}); its split pattern is at fault, use another tokenizer") from e
 
 @patch
 def encode(self: Tokenizer,
@@ -131,7 +136,7 @@ def train(cls: Tokenizer,
 def from_tiktoken(cls: Tokenizer,
     name: str, # e.g. "gpt2" or "cl100k_base" (GPT-4)
 ) -> Tokenizer:
-    "One of OpenAI's tokenizers. Needs the network, or a folder TIKTOKEN_CACHE_DIR that has it already."
+    "One of OpenAI's tokenizers. Needs the network, or a folder TIKTOKEN_CACHE_DIR that has it already; `UserError` without either, or for an unknown name."
     known = tiktoken.list_encoding_names()
     if name not in known: raise UserError(f"tiktoken has no encoding {name!r}; choose one of {', '.join(known)}")
     try: enc = tiktoken.get_encoding(name)
@@ -160,7 +165,7 @@ def load(cls: Tokenizer, folder: str|Path) -> Tokenizer:
         pickled = path.with_suffix(".pkl")
         raise UserError(f"{pickled} is upstream's tokenizer, a pickle, which could run any program when opened and is never loaded; convert it and its model with `python -m nanochat_nb.convert`, or {TRAIN_ONE}"
                         if pickled.exists() else f"no tokenizer.json in {folder}; {TRAIN_ONE}, or name the folder of the one that the model was trained with by --tokenizer")
-    try: saved = json.loads(path.read_text(encoding="utf-8"))
+    try: saved = from_json(path.read_text(encoding="utf-8"))
     except ValueError as e: raise UserError(f"{path} is damaged (no valid JSON: {e}); copy it again or {TRAIN_ONE}") from e
     if not isinstance(saved, dict) or any(saved.get(k) != v for k, v in HEADER.items()): raise UserError(
         f"{path} is not a tokenizer of this version of nanochat_nb (Hugging Face uses the same file name); {TRAIN_ONE}")
@@ -174,7 +179,7 @@ def _rebuild(cls, saved, path):
     if len(ranks) < sum(map(bool, tokens)): raise damaged("the same token stands there twice")
     try: tok = cls(ranks, saved["pattern"], saved["special_tokens"])
     except UserError as e: raise damaged(str(e)) from e
-    except (KeyError, TypeError, AttributeError, ValueError) as e: raise damaged("pattern or special tokens missing or wrong") from e
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as e: raise damaged("pattern or special tokens missing or wrong") from e
     if tok.fingerprint != saved.get("fingerprint"): raise damaged("its content does not match its fingerprint")
     return tok
 
