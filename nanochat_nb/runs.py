@@ -68,6 +68,7 @@ class ScalingConfig(SweepConfig):
     name: str | None = "scaling"         # of the sweep; its runs are called NAME_…
     depths: str = "10,12,14,16,18,20"    # layers of the models, with commas
     budgets: str = "1e18,2.15e18,4.64e18,1e19" # operations of a run, with commas
+    near: float | None = None            # leave out sizes whose tokens per parameter are more than so many times off the expected best
 
 @dataclass
 class CpuConfig(ScalingConfig):
@@ -138,7 +139,9 @@ def plan_sweep(cfg: SweepConfig, vocab_size: int, world_size: int, each: float|N
         try: plan = make_plan(flags, vocab_size, world_size)
         except UserError as e: found.append(Planned(flags, why_not=str(e))); continue
         epochs = plan.total_tokens / each if each else None
-        found.append(Planned(flags, plan, epochs, f"reads the text {epochs:.1f} times, and --max-epochs is {cfg.max_epochs:g}" if epochs and epochs > cfg.max_epochs else ""))
+        far = (near := getattr(cfg, "near", None)) and not 1 / near <= plan.tokens_per_param / REF_RATIO <= near
+        why_not = f"reads the text {epochs:.1f} times, and --max-epochs is {cfg.max_epochs:g}" if epochs and epochs > cfg.max_epochs else f"{plan.tokens_per_param:.2g} tokens per parameter, --near={near:g} times {REF_RATIO:g} is the limit" if far else ""
+        found.append(Planned(flags, plan, epochs, why_not))
     return found
 
 def speed_of(cfg: SweepConfig, rt: Runtime, runs: list[Planned], own: list[dict] = ()) -> Speed: # own: records of the sweep
