@@ -25,7 +25,7 @@ from .scaling import Plan
 def epoch_tokens(
     documents: Documents, tokenizer: Tokenizer,
     T: int, reuse_tails: bool, # context of the rows
-    sample: int = 3_000_000,   # characters to look at
+    sample: int = 1_000_000,   # characters to look at
 ) -> float:
     "About how many tokens are trained on in one pass over the documents."
     texts, size, seen = [], 0, set()
