@@ -44,7 +44,7 @@ class SweepConfig(TrainConfig):
     out: str | None = None               # folder for records and tables; not set: sweeps/NAME under NANOCHAT_BASE_DIR
     minutes: float | None = None         # time of this call; what does not fit is left to the next
     max_epochs: float = 4.0              # runs that would read the text more often are left out
-    keep: bool = False                   # keep the checkpoints of finished runs
+    keep_checkpoints: bool = False       # keep the checkpoints of finished runs
     retry: bool = False                  # try once more what has failed
     gpu: str | None = None               # plan for a device that is not here, such as "NVIDIA H100 80GB HBM3"
     gpus: int | None = None              # plan for so many of them
@@ -59,7 +59,7 @@ class SweepConfig(TrainConfig):
 class MiniseriesConfig(SweepConfig):
     "One model of every depth, each trained for its own best length."
     name: str | None = "miniseries"      # of the sweep; its runs are called NAME_…
-    keep: bool = True                    # keep the checkpoints of finished runs
+    keep_checkpoints: bool = True        # keep the checkpoints of finished runs
 
 # %% ../nbs/87_runs.ipynb #87a00009
 @dataclass
@@ -192,7 +192,7 @@ def bracket(rows: list[dict]) -> list[str]:
     return lines
 
 # %% ../nbs/87_runs.ipynb #87a00014
-NO_MATTER = {"run", "device_type", "resume_from_step", "data", "tokenizer", "core_bundle", "device_batch_size", "activation_checkpointing", "compile", "attention", "eval_every", "sample_every", "save_every", "core_metric_every", "core_metric_max_per_task", "minutes"} # flags that do not change what is learnt
+NO_MATTER = {"run", "device_type", "resume_from_step", "resume", "save_minutes", "keep", "hang_minutes", "data", "tokenizer", "core_bundle", "device_batch_size", "activation_checkpointing", "compile", "attention", "eval_every", "sample_every", "save_every", "core_metric_every", "core_metric_max_per_task", "minutes"} # flags that do not change what is learnt
 
 def read_sweep(folder: Path, runs: list[Planned], about: dict) -> dict[str, dict]: # about: tokenizer and text; by name of the run
     "The records of a sweep's runs. `UserError` if one is of other flags, text or tokenizer."
@@ -287,7 +287,7 @@ def run_sweep(cfg: SweepConfig, rt: Runtime, runs: list[Planned], folder: Path, 
         todo.remove(r)
         records[tag := r.flags.model_tag] = record
         rt.once(lambda: write_table(folder, records))
-        if not cfg.keep and not record.get("failed"): rt.once(lambda: drop_checkpoints(tag))
+        if not cfg.keep_checkpoints and not record.get("failed"): rt.once(lambda: drop_checkpoints(tag))
         print0(f"{tag}: " + (f"failed: {record['failed']}" if record.get("failed") else f"{record['val_bpb']:.4f} bits per byte" if record["val_bpb"] else "done") + f", {duration(time.time() - began)}")
     if todo: print0(f"{len(todo)} of {len(ready)} runs are left; the same command goes on.")
     return records
