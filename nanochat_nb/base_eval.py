@@ -8,7 +8,7 @@ __all__ = ['EVALS', 'BaseEvalConfig', 'Subject', 'open_subject', 'core_ready', '
            'core_bench_title', 'core_bench_table']
 
 # %% ../nbs/67_base_eval.ipynb #42fc657c
-import json, os, re, time
+import os, re, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,9 +167,11 @@ def evaluate_base(c: BaseEvalConfig, rt: Runtime) -> dict: # what is written to 
     print0(f"{s.name}, step {s.step}: {rt}")
     path = s.folder/"results.json"
     ready = {part: EVALS[part].ready(c, rt, s) for part in c.parts} # whatever is wrong is found before hours of work
-    try: found = read_record(path, "it was moved aside")
-    except FileNotFoundError: found = {}
-    except UserError as e: found = {}; rt.once(lambda: path.rename(free_name(path))); print0(f"warning: {e}")
+    def earlier():
+        try: return read_record(path, "it was moved aside")
+        except FileNotFoundError: return {}
+        except UserError as e: path.rename(free_name(path)); print0(f"warning: {e}"); return {}
+    found = rt.once(earlier) or {} # only the first rank writes
     if found.get("about") != s.about: found = {}
     spent, found = found.get("wall_time", 0.0), found | dict(about=s.about, model=s.name, step=s.step, device=rt.device_name, world_size=rt.world_size) | header()
     for part in c.parts:

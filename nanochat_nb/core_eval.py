@@ -18,7 +18,7 @@ from .core import Runtime, UserError, all_reduce, atomic_write
 from .bpe import SPLIT_PATTERN
 from .tokenizer import Tokenizer
 from .attention import attention
-from .gpt import GPT, last_states, layer, rms_norm
+from .gpt import GPT, embeddings, last_states, layer
 from .kvcache import for_inference
 from .core_tasks import CoreTask, common_prefix, crop, ended, endings, prompts, solved_for, spans_of
 
@@ -123,8 +123,7 @@ class Branching:
 
 # %% ../nbs/43_core_eval.ipynb #f91ccc8f
 def first_branching(model, idx, view): # as `first_states`, where the token before may be anywhere
-    e = rms_norm(model.transformer.wte(idx).to(model.dtype))
-    gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
+    e, gate = embeddings(model, idx)
     before = e.gather(1, view.before.clamp(min=0)[..., None].expand_as(e))
     x0 = e + gate * before * (view.before >= 0)[..., None]
     return [x0] * model.config.n_layer, x0

@@ -9,7 +9,7 @@ __all__ = ['STOPS', 'TOKEN', 'POS', 'LEFT', 'ALIVE', 'SEED', 'TOP_K', 'STOP', 'I
 # %% ../nbs/34_decode.ipynb #e3fd7917
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
-from .gpt import GPT, rms_norm, rotate
+from .gpt import GPT, embeddings, rms_norm, rotate
 from .kvcache import KVCache
 from .sampling import sample as choose_token
 
@@ -33,8 +33,7 @@ class TorchOps:
     "The steps of decoding in plain PyTorch: for CPU and MPS, and the truth for the kernels."
     def embed(self, model, cache, ints, coef):
         B, t = len(ints), ints[:, TOKEN].long()
-        e = rms_norm(model.transformer.wte(t).to(model.dtype))
-        gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[:, :model.config.smear_channels]))
+        e, gate = embeddings(model, t)
         x0 = e + gate * torch.where(ints[:, POS, None] > 0, cache.last[:B], 0)
         cache.last[:B] = torch.where(ints[:, ALIVE, None] > 0, e, cache.last[:B])
         x = (coef[0] + coef[1]).to(x0.dtype) * x0

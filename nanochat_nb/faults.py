@@ -6,7 +6,7 @@
 __all__ = ['SIGNALS', 'HUNG', 'StopRequest', 'stop_requests', 'Watchdog', 'laggards', 'jumps', 'keep_evidence']
 
 # %% ../nbs/58_faults.ipynb #58a00004
-import contextlib, faulthandler, json, math, os, signal, statistics, sys, threading, time
+import contextlib, faulthandler, json, os, signal, statistics, sys, threading, time
 from pathlib import Path
 import torch, torch.distributed as dist
 from safetensors.torch import save_file

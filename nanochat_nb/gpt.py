@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EPS', 'rms_norm', 'Linear', 'rotary_tables', 'rotate', 'Attention', 'MLP', 'Block', 'window_sizes', 'has_value_embed',
-           'smear', 'embedding', 'GPT', 'embed', 'first_states', 'layer', 'last_states', 'build_model', 'randomize']
+           'smear', 'embedding', 'GPT', 'embeddings', 'embed', 'first_states', 'layer', 'last_states', 'build_model',
+           'randomize']
 
 # %% ../nbs/22_gpt.ipynb #1ea27053
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -142,10 +143,14 @@ class GPT(nn.Module):
     def device(self): return self.lm_head.weight.device
 
 # %% ../nbs/22_gpt.ipynb #3cc62c5d
+def embeddings(model, idx): # (...) -> (..., C), (..., 1)
+    "Normed embeddings, and how much of the one before each is given."
+    e = rms_norm(model.transformer.wte(idx).to(model.dtype))
+    return e, model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
+
 def embed(model, idx, cache=None): # (B, T) -> (B, T, C)
     "Normed embeddings with a little of the one before: what the first block reads."
-    e = rms_norm(model.transformer.wte(idx).to(model.dtype))
-    gate = model.smear_lambda.to(e.dtype) * torch.sigmoid(model.smear_gate(e[..., :model.config.smear_channels]))
+    e, gate = embeddings(model, idx)
     return smear(e, gate, None if cache is None else cache.before(e))
 
 def first_states(model, idx, cache=None): # (B, T) -> (B, T, C) for each layer, and once more

@@ -55,7 +55,7 @@ def prepare(cfg: TrainConfig, rt: Runtime) -> Pretraining:
 # %% ../nbs/63_train.ipynb #1b6adec8
 def describe(run: Pretraining):
     "Print what was decided, and why."
-    cfg, plan = run.cfg, run.plan
+    plan = run.plan
     coming = sum(not p.exists() for p in run.train.paths)
     print0(f"Data: {len(run.train)} {'shard' if len(run.train) == 1 else 'shards'} to train on" + (f", {coming} of them still being downloaded" if coming else ""))
     print0(f"Model: {json.dumps(plan.config.to_dict())}")
