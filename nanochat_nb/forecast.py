@@ -28,12 +28,11 @@ def epoch_tokens(
     sample: int = 1_000_000,   # characters to look at
 ) -> float:
     "About how many tokens are trained on in one pass over the documents."
-    texts, size, seen = [], 0, set()
-    for g in np.linspace(0, len(documents.groups) - 1, min(16, len(documents.groups))).astype(int):
+    texts, size, groups = [], 0, np.linspace(0, len(documents.groups) - 1, min(16, len(documents.groups))).astype(int)
+    for k, g in enumerate(groups, 1):
         for text in documents.row_group(g):
             texts.append(text); size += len(text)
-            if size >= sample * (len(seen) + 1) / 16: break
-        seen.add(g)
+            if size >= sample * k / len(groups): break
     packer, rows = Packer([tokenise(tokenizer, texts)], T + 1, "reuse" if reuse_tails else "drop", None, loop=False), 0
     while packer.next_row(): rows += 1
     return rows * T * len(documents) / len(texts)
