@@ -73,7 +73,8 @@ def clock(device):
     elif device.type == "mps": torch.mps.synchronize()
     return time.perf_counter()
 
-def first_token(engine, prompts, samples, **settings) -> float: # seconds until every row has its first token on the host
+def first_token(engine, prompts, samples, **settings) -> float:
+    "Seconds until every row has its first token on the host."
     engine.reset()
     start = clock(engine.source.device)
     rows = [row for group in engine.submit_batch(prompts, samples, **settings) for row in group]
@@ -82,6 +83,7 @@ def first_token(engine, prompts, samples, **settings) -> float: # seconds until 
     for row in rows: row.cancel()
     return seconds
 
+# %% ../nbs/82_bench.ipynb #82a70002
 def decode_steps(engine, prompts, tokens, **settings) -> list[float]: # seconds a step, for each look
     "Steps alone: prompts are read first, nobody leaves, and the device is waited for after each look."
     engine.reset()
@@ -273,7 +275,7 @@ def compare_results(c: CompareConfig) -> dict: # before, after, other: what diff
     x, y = flat(a), flat(b)
     return dict(before=c.before, after=c.after, other={k: (x.get(k), y.get(k)) for k in x | y if x.get(k) != y.get(k)}, rows=rows)
 
-def compare_title(r: dict) -> str: return f"{r['before']} → {r['after']}: " + ("; ".join(f"{k} {a} → {b}" for k, (a, b) in r["other"].items()) or "the same settings, versions and commit")
+def compare_title(r: dict) -> str: "The comparison in a line."; return f"{r['before']} → {r['after']}: " + ("; ".join(f"{k} {a} → {b}" for k, (a, b) in r["other"].items()) or "the same settings, versions and commit")
 
 def compare_table(r: dict):
     "The comparison as a table."
@@ -281,8 +283,8 @@ def compare_table(r: dict):
     return pd.DataFrame([{"": x["what"], "before": f"{x['before']:,.3f}", "after": f"{x['after']:,.3f}", "ratio": f"{x['ratio']:.3f}", "beyond the spread": {None: "", True: "yes", False: "no"}[x["beyond"]]} for x in r["rows"]]).set_index("")
 
 # %% ../nbs/82_bench.ipynb #9a21dfc5
-def infer_title(r: dict) -> str: return f"{r['hardware']}, torch {r['torch']}, {r['dtype']}, depth {r['config']['n_layer']}, {r['settings']['prompt_tokens']} prompt tokens, {r['settings']['decode_tokens']} new ones"
-def serve_title(r: dict) -> str: return f"{r['settings']['url']}: {r['settings']['clients']} clients give {r['ratio']:.1f} times the tokens a second of one"
+def infer_title(r: dict) -> str: "What was measured, in a line."; return f"{r['hardware']}, torch {r['torch']}, {r['dtype']}, depth {r['config']['n_layer']}, {r['settings']['prompt_tokens']} prompt tokens, {r['settings']['decode_tokens']} new ones"
+def serve_title(r: dict) -> str: "The result in a line."; return f"{r['settings']['url']}: {r['settings']['clients']} clients give {r['ratio']:.1f} times the tokens a second of one"
 
 COMMANDS = { # flags; what measures; the result in a line, and as a table
     "infer": (InferConfig, bench_infer, infer_title, table),

@@ -95,7 +95,7 @@ def answer(self: Talk, said: str):
 @patch
 def used(self: Talk) -> int:
     "Tokens of the context that the conversation fills."
-    return len(self.session.prompt(self.session.turns[self.session.last.get("forgotten", 0):])) if self.session.turns else 0
+    return min(len(self.session.prompt(self.session.turns[self.session.last.get("forgotten", 0):])), self.session.engine.max_len) if self.session.turns else 0
 
 @patch
 def numbers(self: Talk) -> str:

@@ -256,7 +256,9 @@ def rl(
             flops_per_token=flops_per_token(config), hooks=[logging_hook(run), evaluation_hook(run), *extra_hooks(run), saving_hook(run)])
         return fit(run, run.trainer, began)
 
-def main(): launch(RLConfig, rl, "rl")
+def main():
+    "Reinforcement learning from command-line flags."
+    launch(RLConfig, rl, "rl")
 
 if __name__ == "__main__" and "__file__" in globals():
     restart_with_spin()

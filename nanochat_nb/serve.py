@@ -61,7 +61,8 @@ class ServeConfig(Limits):
 
 # %% ../nbs/81_serve.ipynb #81a00044
 @patch
-def local(self: ServeConfig) -> bool: # nobody else can reach it
+def local(self: ServeConfig) -> bool:
+    "Whether only this machine can reach the server."
     try: return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
     except ValueError: return False
 
@@ -158,7 +159,8 @@ def must_be_served(name: str, c: ServeConfig):
     "`ApiError` for the name of another model."
     if name != c.served_name: raise ApiError(404, f"there is no model {name[:80]!r}, only {c.served_name!r}", "model", "model_not_found")
 
-def remember(note: dict, reply: Reply, c: ServeConfig, b: Body): # for the log
+def remember(note: dict, reply: Reply, c: ServeConfig, b: Body):
+    "Note what the log says of an answer."
     rows, t = reply.ticket.rows, reply.ticket
     note |= dict(id=reply.id, worker=t.worker.number, prompt_tokens=len(rows[0].request.prompt), tokens=sum(len(r.ids) for r in rows), first_seconds=round(t.first - t.born, 4) if t.first else None,
                  finish=[s.finish_reason for s in t.streams])

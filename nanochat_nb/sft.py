@@ -285,7 +285,9 @@ def sft(cfg: SFTConfig, rt: Runtime, extra_hooks: Callable = lambda run: []) -> 
             hooks=[*([validation_hook(run, [run.val.tokens], rows, T, "pad")] if run.val else []), chatcore_hook(run), answers_hook(run, QUESTIONS, cfg.eval_every), *extra_hooks(run), saving_hook(run)]),
             began)
 
-def main(): launch(SFTConfig, sft, "sft")
+def main():
+    "Fine-tune from command-line flags."
+    launch(SFTConfig, sft, "sft")
 
 if __name__ == "__main__" and "__file__" in globals():
     restart_with_spin()

@@ -144,6 +144,7 @@ class Endpoint:
 # %% ../nbs/75_synthetic.ipynb #13ed2e44
 @patch
 def __call__(self: Endpoint, messages: list[dict], seed: int) -> tuple[str, dict]:
+    "Send one request. `Again` if it may be sent again, `UserError` if not."
     import httpx
     try: r = self.client.post(f"{self.url.rstrip('/')}/chat/completions", json=self.body(messages, seed))
     except (httpx.TransportError, httpx.InvalidURL) as e: raise Again(type(e).__name__, charged=not isinstance(e, (httpx.ConnectError, httpx.ConnectTimeout))) from None
@@ -322,6 +323,7 @@ def generate(
 
 # %% ../nbs/75_synthetic.ipynb #e1472692
 def main():
+    "Make conversations from command-line flags."
     cfg = parse_flags(SyntheticConfig, prog="python -m nanochat_nb.synthetic")
     if cfg.show_plan: return print(json.dumps(load_plan(cfg.config), indent=1))
     r = generate(cfg)

@@ -26,7 +26,9 @@ class NanochatNbConfig(PretrainedConfig):
         super().__init__(**{**more, "tie_word_embeddings": False})
 
 # %% ../../nbs/77_hf_model.ipynb #79a0c009
-def rms_norm(x): return F.rms_norm(x, (x.shape[-1],))
+def rms_norm(x):
+    "Scale the last axis to a root mean square of 1."
+    return F.rms_norm(x, (x.shape[-1],))
 
 def rotate(x, cos, sin): # (B, T, H, D); (B, T, D/2)
     "Turn each pair (j, j+D/2) of channels clockwise by its position's angle."
@@ -49,6 +51,7 @@ def visible(T, S, window, real, device): # the queries are the last T of S posit
 
 # %% ../../nbs/77_hf_model.ipynb #79a0c010
 class Attention(nn.Module):
+    "Attention of one layer, with its gate on the value embeddings."
     def __init__(self, c, layer):
         super().__init__()
         linear, self.layer, self.head_dim = (lambda n, m: nn.Linear(n, m, bias=False)), layer, c.n_embd // c.n_head
@@ -66,9 +69,12 @@ class Attention(nn.Module):
         y = F.scaled_dot_product_attention(q, k, v, mask, is_causal=mask is None and T > 1, enable_gqa=q.shape[1] != k.shape[1])
         return self.c_proj(y.transpose(1, 2).reshape(B, T, C))
 
-def has_value_embed(layer, c): return layer % 2 == (c.n_layer - 1) % 2
+def has_value_embed(layer, c):
+    "Every second layer has value embeddings, the last one always."
+    return layer % 2 == (c.n_layer - 1) % 2
 
 class MLP(nn.Module):
+    "Four times as many channels, the square of ReLU, and back."
     def __init__(self, c):
         super().__init__()
         self.c_fc, self.c_proj = nn.Linear(c.n_embd, 4 * c.n_embd, bias=False), nn.Linear(4 * c.n_embd, c.n_embd, bias=False)
@@ -76,6 +82,7 @@ class MLP(nn.Module):
 
 # %% ../../nbs/77_hf_model.ipynb #79a0c011
 class Block(nn.Module):
+    "Attention and MLP, each added to the stream."
     def __init__(self, c, layer):
         super().__init__()
         self.attn, self.mlp = Attention(c, layer), MLP(c)
@@ -112,6 +119,7 @@ class NanochatNbModel(PreTrainedModel):
 
 # %% ../../nbs/77_hf_model.ipynb #79a0c016
 def rope(c, positions, dtype): # (1 or B, T) -> cosines and sines, (1 or B, T, D/2) each
+    "The rotary tables of positions."
     theta = c.rope_base ** (-torch.arange(0, D := c.n_embd // c.n_head, 2, device=positions.device, dtype=torch.float32) / D)
     angle = positions[..., None].float() * theta
     return angle.cos().to(dtype), angle.sin().to(dtype)
