@@ -139,6 +139,13 @@ class Runtime:
     def __exit__(self, error, *_): self.close(wait=error is None) # after an error the others may never come
 
 # %% ../nbs/00_core.ipynb #d51f83fd
+def _meeting_point() -> dict: # of torchrun's processes on one machine: arguments of `init_process_group`
+    "Attempts of `--max-restarts` share a store, and one may find the addresses of the last ([pytorch#135712](https://github.com/pytorch/pytorch/issues/135712)); on one machine they are numbered."
+    env = os.environ
+    if env.get("TORCHELASTIC_USE_AGENT_STORE") != "True" or env["LOCAL_WORLD_SIZE"] != env["WORLD_SIZE"]: return {}
+    store, rank, size = next(dist.rendezvous("env://"))
+    return dict(store=dist.PrefixStore(f"attempt {env['TORCHELASTIC_RESTART_COUNT']}", store), rank=rank, world_size=size)
+
 def init_runtime(
     device_type: str|None = None, # "cuda", "mps", "cpu"; None: the best there is
     dtype: str|None = None,       # see `compute_dtype`
@@ -157,7 +164,7 @@ def init_runtime(
     chosen, reason = compute_dtype(device_type, capability, dtype)
     if place.world_size > 1 and not dist.is_initialized():
         from torch.distributed.nn import functional # noqa: F401, see above
-        dist.init_process_group("nccl" if device_type == "cuda" else "gloo", device_id=device if device_type == "cuda" else None)
+        dist.init_process_group("nccl" if device_type == "cuda" else "gloo", device_id=device if device_type == "cuda" else None, **_meeting_point())
     torch.manual_seed(seed)
     return Runtime(device, chosen, reason, place.rank, place.local_rank, place.world_size)
 
