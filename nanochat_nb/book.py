@@ -6,13 +6,14 @@
 __all__ = ['MACHINE_PATHS', 'CORE_PACKAGES', 'PURE_IMPORT', 'LONG', 'LIMITS', 'RULES', 'PRE_COMMIT', 'root', 'notebooks', 'cells',
            'directives', 'run_notebook', 'run_fresh', 'chapter_of', 'imported_modules', 'rule_order', 'rule_exported',
            'rule_clean', 'rule_outputs', 'core_environment', 'rule_pure_imports', 'sizes', 'rule_sizes', 'make_readme',
-           'write_readme', 'rule_readme', 'check', 'pytest_collect_file', 'pytest_xdist_auto_num_workers', 'mathml',
-           'build_site', 'install_hooks', 'run', 'main']
+           'write_readme', 'rule_readme', 'check', 'pytest_collect_file', 'pytest_xdist_auto_num_workers', 'build_site',
+           'install_hooks', 'run', 'main']
 
 # %% ../nbs/89_book.ipynb #a8ebc95e
 import ast, base64, contextlib, functools, json, os, re, shutil, subprocess, sys, tempfile, time
 from pathlib import Path
 from .core import SPIN, UserError, run_cli
+from .site import mathml, parts_of, with_place
 
 # %% ../nbs/89_book.ipynb #1e20e89e
 def root() -> Path:
@@ -229,7 +230,7 @@ def make_readme() -> tuple[str, dict[str, bytes]]:
                 pictures[name] = base64.b64decode("".join(data["image/png"]))
                 parts.append(f"![{next((d[9:].strip() for d in directives(source) if d.startswith('fig-alt:')), '')}]({name})")
             elif "text/markdown" in data: parts.append("".join(data["text/markdown"]))
-    text = re.sub(r"\]\((?=\d\d_\w+\.ipynb|images/)", "](nbs/", "\n\n".join(parts)) # links of the site become links of the repository
+    text = re.sub(r"\]\((?=(?:\d\d|[A-Z])_\w+\.ipynb|images/)", "](nbs/", "\n\n".join(parts)) # links of the site become links of the repository
     return f"<!-- made from nbs/index.ipynb by `python -m nanochat_nb.book readme`; do not edit -->\n\n{text}\n", pictures
 
 def write_readme():
@@ -284,17 +285,6 @@ def _pytest_classes():
             if complaints := RULES[self.name[5:]](): raise UserError("\n".join(complaints))
     return NotebookFile, NotebookItem, RuleItem
 
-# %% ../nbs/89_book.ipynb #d904bcc5
-def mathml(
-    page: str, # an HTML page of smalldocs, with \(...\) and \[...\] in `span.math`
-) -> str:
-    "Translate the TeX of a page into MathML, and drop the links to KaTeX."
-    import html
-    from latex2mathml.converter import convert
-    def translate(m): return convert(html.unescape(m[2]), display="block" if "display" in m[1] else "inline")
-    page = re.sub(r'<span class="(math \w+)">\\[(\[](.*?)\\[)\]]</span>', translate, page, flags=re.S)
-    return re.sub(r'<(?:link|script)[^>]*cdn\.jsdelivr\.net/npm/katex[^>]*>(?:</script>)?', "", page)
-
 # %% ../nbs/89_book.ipynb #c181c050
 def build_site() -> Path: # the folder of the site
     "Build the site into `_docs/` with Quarto if it is installed, else with smalldocs. `UserError` if a page or link is broken."
@@ -315,9 +305,10 @@ def build_site() -> Path: # the folder of the site
     shutil.move(proc/"_docs", out)
     fonts = r"""@import\s*(?:url\()?["']?https?:[^"')]*["']?\)?\s*;""" # the themes' web fonts
     request = fonts + r'|<(?:script|img|link(?![^>]*canonical))[^>]*(?:src|href)="https?:[^>]*>'
+    parts = parts_of((here/"_quarto.yml").read_text())
     for path in [*out.rglob("*.html"), *out.rglob("*.css")]:
         text = path.read_text(encoding="utf-8")
-        clean = re.sub(fonts, "", text) if path.suffix == ".css" else text if quarto else mathml(text)
+        clean = re.sub(fonts, "", text) if path.suffix == ".css" else with_place(text if quarto else mathml(text), path.stem, parts)
         if outside := re.search(request, clean): raise UserError(f"{path.name} loads from another server: {outside[0][:200]}")
         if clean != text: path.write_text(clean, encoding="utf-8")
     return out
