@@ -264,6 +264,8 @@ def pytest_collect_file(file_path, parent):
     if file_path.suffix == ".ipynb" and file_path.parent == root()/"nbs": return _pytest_classes()[0].from_parent(parent, path=file_path)
 
 def pytest_xdist_auto_num_workers(config): return 0 if config.option.markexpr == "slow" else 2 # pytest-xdist's hook: two notebooks at a time, but the long tests, which kill and wait, one after the other
+pytest_xdist_auto_num_workers.pytest_impl = dict(tryfirst=True) # before the one of xdist itself, which counts cores
+
 @functools.cache
 def _pytest_classes():
     import pytest
