@@ -22,7 +22,9 @@ from .gpt import GPT, build_model
 from .tokenizer import Tokenizer
 
 # %% ../nbs/60_checkpoint.ipynb #8fa4d50f
-def step_dir(folder: Path, step: int) -> Path: return Path(folder)/f"step_{step:06d}"
+def step_dir(folder: Path, step: int) -> Path:
+    "Where the checkpoint of a step lies."
+    return Path(folder)/f"step_{step:06d}"
 
 def _digest(path):
     with open(path, "rb") as f: return hashlib.file_digest(f, "sha256").hexdigest()

@@ -136,12 +136,14 @@ class _Stack(_Unit):
 
 # %% ../nbs/51_dist_optim.ipynb #a1d50008
 @patch
-def full_state(self: _Stack): # of all processes, by name
+def full_state(self: _Stack):
+    "The state of all processes, by name."
     full = {k: _gather(x, self.world) for k, x in self.state.items()}
     return {f"{self.names[k]}.{s}": x[i] for s, x in full.items() for i, k in enumerate(self.rows) if k < len(self.names)}
 
 @patch
 def load(self: _Stack, full):
+    "Take the own part of a `full_state`."
     for s, x in self.state.items():
         for i, k in enumerate(self.own): x[i].copy_(full[f"{self.names[k]}.{s}"])
 

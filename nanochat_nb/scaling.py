@@ -112,15 +112,25 @@ class Plan:
 
 # %% ../nbs/53_scaling.ipynb #453fde76
 @patch(as_prop=True)
-def total_tokens(self: Plan): return self.num_iterations and self.num_iterations * self.total_batch_size
+def total_tokens(self: Plan):
+    "Tokens of the whole run; None if only the clock ends it."
+    return self.num_iterations and self.num_iterations * self.total_batch_size
 @patch(as_prop=True)
-def total_flops(self: Plan): return self.num_iterations and self.total_tokens * self.flops_per_token
+def total_flops(self: Plan):
+    "Operations of the whole run; None if only the clock ends it."
+    return self.num_iterations and self.total_tokens * self.flops_per_token
 @patch(as_prop=True)
-def tokens_per_param(self: Plan): return self.num_iterations and self.total_tokens / self.scaling_params
+def tokens_per_param(self: Plan):
+    "Tokens of the run for each scaling parameter; None if only the clock ends it."
+    return self.num_iterations and self.total_tokens / self.scaling_params
 @patch(as_prop=True)
-def weight_decay(self: Plan): return self.group_args["weight_decay"]
+def weight_decay(self: Plan):
+    "Of the matrices, before the schedule."
+    return self.group_args["weight_decay"]
 @patch(as_prop=True)
-def decay_per_step(self: Plan): return self.group_args["matrix_lr"] * self.weight_decay # share of a square matrix
+def decay_per_step(self: Plan):
+    "What decay takes from a square matrix in a step, at most, as a share."
+    return self.group_args["matrix_lr"] * self.weight_decay # share of a square matrix
 
 @patch
 def numbers(self: Plan) -> dict:
